@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const fromTop = (path: string): string => resolve(import.meta.dirname, path);
+
+/**
+ * Three builds: the main process (with the exports worker and the command line as entries of their own),
+ * the preload, and one bundle a window. Only what package.json lists under `dependencies` stays outside.
+ *
+ * The targets are named, because the code has to run on the oldest Electron that development may use (33)
+ * as well as on the one that is shipped.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node20.18',
+      sourcemap: true,
+      minify: false,
+      rollupOptions: {
+        input: {
+          main: fromTop('electron/main.ts'),
+          worker: fromTop('electron/exports/worker.ts'),
+          cli: fromTop('electron/cli/main.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'node20.18',
+      sourcemap: false,
+      minify: false,
+      // A sandboxed preload can require nothing but Electron, and can't be an ES module.
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: fromTop('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: fromTop('renderer'),
+    plugins: [react()],
+    build: {
+      outDir: fromTop('out/renderer'),
+      target: 'chrome130',
+      sourcemap: false,
+      // The content security policy allows files of our own only: nothing may be inlined.
+      minify: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: {
+        input: {
+          secretary: fromTop('renderer/windows/secretary/index.html'),
+          chair: fromTop('renderer/windows/chair/index.html'),
+        },
+      },
+    },
+  },
+});
