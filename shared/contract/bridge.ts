@@ -1,0 +1,16 @@
+import type { Result } from '../lib/result.ts';
+import type { CallInput, CallName, CallOutput } from './calls.ts';
+import type { CallError } from './errors.ts';
+import type { Push } from './pushes.ts';
+
+/** The two functions that a window has besides those of a browser. */
+export interface Bridge {
+  readonly call: <N extends CallName>(name: N, input: CallInput<N>) => Promise<Result<CallOutput<N>, CallError>>;
+  /** @returns a function that ends the subscription. */
+  readonly subscribe: (listener: (push: Push) => void) => () => void;
+}
+
+/** The name under which preload offers the bridge to the page. */
+export const bridgeKey = 'giaoBan';
+export const callChannel = 'giaoban:call';
+export const pushChannel = 'giaoban:push';

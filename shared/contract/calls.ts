@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { documentTypes } from '../documents/officialDocument.ts';
+import { commandSchema } from '../domain/command.ts';
+import { meetingSchema } from '../domain/meeting.ts';
+import type { MeetingState } from '../domain/state.ts';
+import { idSchema } from '../domain/values.ts';
+import type { AppState, Draft, ExportedFiles, MeetingSummary, Presentation, Recovery } from './data.ts';
+import { settingsSchema } from './settings.ts';
+import type { WindowRole } from './windows.ts';
+
+/** One call between a window and the main process: who may make it, what it carries, what it brings back. */
+interface CallDefinition<Input extends z.ZodType, Output> {
+  readonly roles: readonly WindowRole[];
+  readonly input: Input;
+  /** Only its type is used. */
+  readonly output: (value: Output) => Output;
+}
+
+function call<Input extends z.ZodType, Output>(
+  roles: readonly WindowRole[],
+  input: Input,
+  output: (value: Output) => Output,
+): CallDefinition<Input, Output> {
+  return { roles, input, output };
+}
+
+const gives =
+  <T>() =>
+  (value: T): T =>
+    value;
+
+const none = z.strictObject({});
+const inMeeting = { meetingId: idSchema } as const;
+const commandId = z.string().min(8).max(64);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+export interface OpenedMeeting {
+  readonly seq: number;
+  readonly state: MeetingState;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly drafts: readonly Draft[];
+  /** What was found and mended when the meeting was opened; null when there was nothing to say. */
+  readonly recovery: Recovery | null;
+}
+
+/** Every call there is. To add one: a line here and a handler in `electron/ipc/handlers/`; the compiler asks for it. */
+export const calls = {
+  'app/read': call(['secretary'], none, gives<AppState>()),
+  'settings/change': call(['secretary'], z.strictObject({ patch: settingsSchema.partial() }), gives<null>()),
+
+  'library/list': call(['secretary'], none, gives<readonly MeetingSummary[]>()),
+  'library/create': call(
+    ['secretary'],
+    z.strictObject({
+      form: meetingSchema.pick({
+        kind: true,
+        title: true,
+        period: true,
+        date: true,
+        session: true,
+        form: true,
+        place: true,
+      }),
+      chairName: z.string().trim().max(200).nullable(),
+      chairTitle: z.string().trim().max(200).nullable(),
+      secretaryName: z.string().trim().max(200).nullable(),
+      /** The agenda, a title each, in order. */
+      agenda: z.array(z.string().trim().min(1).max(500)).max(100),
+    }),
+    gives<{ readonly meetingId: string }>(),
+  ),
+  'library/openSample': call(
+    ['secretary'],
+    z.strictObject({ sample: z.enum(['2022-04', '2020-q3']), as: z.enum(['held', 'prepared']) }),
+    gives<{ readonly meetingId: string }>(),
+  ),
+  /** Main asks for the file; null when the user chose none. */
+  'library/importRecord': call(['secretary'], none, gives<{ readonly meetingId: string } | null>()),
+  'library/exportRecord': call(['secretary'], z.strictObject(inMeeting), gives<ExportedFiles | null>()),
+
+  'meeting/open': call(['secretary'], z.strictObject(inMeeting), gives<OpenedMeeting>()),
+  'meeting/close': call(['secretary'], none, gives<null>()),
+  'meeting/snapshot': call(
+    ['secretary'],
+    z.strictObject(inMeeting),
+    gives<Pick<OpenedMeeting, 'seq' | 'state' | 'canUndo' | 'canRedo'>>(),
+  ),
+  'meeting/command': call(
+    ['secretary'],
+    z.strictObject({ ...inMeeting, commandId, batchId: z.string().max(64).nullable(), command: commandSchema }),
+    gives<{ readonly seq: number }>(),
+  ),
+  'meeting/undo': call(['secretary'], z.strictObject({ ...inMeeting, commandId }), gives<{ readonly seq: number }>()),
+  'meeting/redo': call(['secretary'], z.strictObject({ ...inMeeting, commandId }), gives<{ readonly seq: number }>()),
+  /** Ctrl+S: everything is on disk already; writes a snapshot too and says how things stand. */
+  'meeting/save': call(['secretary'], z.strictObject(inMeeting), gives<null>()),
+
+  /** `key`: what is being typed in, `capture` or `edit:<record id>`. An empty text forgets the draft. */
+  'draft/save': call(
+    ['secretary'],
+    z.strictObject({ ...inMeeting, key: z.string().max(100), text: z.string().max(100_000), caret: z.number().int() }),
+    gives<null>(),
+  ),
+
+  /** Main asks where to; null when the user chose nowhere. */
+  'documents/export': call(
+    ['secretary'],
+    z.strictObject({ ...inMeeting, types: z.array(z.enum(documentTypes)).min(1) }),
+    gives<ExportedFiles | null>(),
+  ),
+  'documents/cancel': call(['secretary'], none, gives<null>()),
+  /** Files are named by the export they came from; a window never names a path. */
+  'documents/open': call(
+    ['secretary'],
+    z.strictObject({ exportId: z.string(), index: z.number().int().min(0) }),
+    gives<null>(),
+  ),
+  'documents/reveal': call(
+    ['secretary'],
+    z.strictObject({ exportId: z.string(), index: z.number().int().min(0) }),
+    gives<null>(),
+  ),
+
+  'chairScreen/open': call(['secretary'], none, gives<null>()),
+  'chairScreen/close': call(['secretary'], none, gives<null>()),
+  'chairScreen/set': call(
+    ['secretary'],
+    z.strictObject({ mode: z.enum(['showing', 'frozen', 'blank']) }),
+    gives<null>(),
+  ),
+  'chairScreen/turnPage': call(
+    ['secretary'],
+    z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) }),
+    gives<null>(),
+  ),
+
+  'chair/view': call(['chair'], none, gives<Presentation>()),
+  'chair/approve': call(['chair'], z.strictObject({ id: idSchema, hash, commandId }), gives<null>()),
+  'chair/return': call(
+    ['chair'],
+    z.strictObject({ id: idSchema, hash, commandId, remark: z.string().trim().max(2_000).nullable() }),
+    gives<null>(),
+  ),
+  'chair/retract': call(['chair'], z.strictObject({ id: idSchema, commandId }), gives<null>()),
+  'chair/showPage': call(
+    ['chair'],
+    z.strictObject({ page: z.number().int().min(1), pageCount: z.number().int().min(1) }),
+    gives<null>(),
+  ),
+} as const;
+
+export type CallName = keyof typeof calls;
+export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>;
+export type CallOutput<N extends CallName> = ReturnType<(typeof calls)[N]['output']>;

@@ -1,0 +1,84 @@
+import type { ChairView } from '../domain/chairView.ts';
+import type { MeetingStatus, Period } from '../domain/meeting.ts';
+import type { Instant, PlainDate } from '../domain/values.ts';
+import type { Settings } from './settings.ts';
+
+/** A line of the list of meetings. */
+export interface MeetingSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly date: PlainDate | null;
+  readonly period: Period | null;
+  readonly state: MeetingStatus;
+  readonly conclusionCount: number;
+  readonly taskCount: number;
+  readonly lastChangedAt: Instant | null;
+  /** Why it can't be opened; null when it can. */
+  readonly fault: 'damaged' | 'tooNew' | null;
+}
+
+export interface Draft {
+  readonly key: string;
+  readonly text: string;
+  readonly caret: number;
+  readonly at: Instant;
+}
+
+/** What opening a meeting had to mend. */
+export interface Recovery {
+  /** Entries that were replayed because no snapshot had them. */
+  readonly replayedCount: number;
+  readonly from: Instant | null;
+  readonly to: Instant | null;
+  /** Bytes of an unfinished last line that was cut off: it had never been shown as saved. */
+  readonly tornBytes: number;
+  /** File names (no paths) of damaged files that were set aside. */
+  readonly setAside: readonly string[];
+}
+
+export type StorageHealth =
+  | { readonly state: 'ok'; readonly savedAt: Instant | null; readonly entryCount: number }
+  | { readonly state: 'failing'; readonly reason: string; readonly since: Instant };
+
+/** How the chair's window stands. */
+export interface ChairScreen {
+  readonly isOpen: boolean;
+  readonly mode: 'showing' | 'frozen' | 'blank';
+  /** `secondDisplay`: full screen on a display of its own; `window`: only one display is there. */
+  readonly placement: 'secondDisplay' | 'window' | null;
+  /** The display it was on was taken away. The window comes back by itself with that display. */
+  readonly isDisplayGone: boolean;
+  readonly page: number;
+  readonly pageCount: number;
+  /** The view that is on the screen now, for the thumbnail. */
+  readonly view: ChairView | null;
+  /** Counts what was sent, for "đang hiển thị bản 3, 10:12". */
+  readonly revision: number;
+  readonly shownAt: Instant | null;
+}
+
+/** What the chair's window gets, and nothing else. */
+export interface Presentation {
+  readonly view: ChairView | null;
+  readonly mode: ChairScreen['mode'];
+  readonly page: number;
+  readonly revision: number;
+  readonly shownAt: Instant | null;
+  readonly language: Settings['language'];
+  readonly theme: Settings['chairTheme'];
+  readonly textSize: Settings['chairTextSize'];
+}
+
+export interface AppState {
+  readonly version: string;
+  readonly settings: Settings;
+  /** What `theme: 'system'` means now. */
+  readonly systemTheme: 'light' | 'dark';
+  readonly chairScreen: ChairScreen;
+  readonly storage: StorageHealth;
+}
+
+export interface ExportedFiles {
+  readonly exportId: string;
+  readonly fileNames: readonly string[];
+}

@@ -1,0 +1,25 @@
+import type { DomainError } from '../domain/errors.ts';
+import type { RecordFault } from '../domain/recordFile.ts';
+
+/**
+ * Every expected failure that can cross to a window. A window turns it into a sentence (`shared/i18n/words/errors.ts`
+ * has one for each code, or it does not compile).
+ */
+export type CallError =
+  | DomainError
+  | { readonly code: 'notAllowed'; readonly command: string }
+  /** A bug; the log has its stack under this id. */
+  | { readonly code: 'internal'; readonly incidentId: string }
+  | { readonly code: 'callInvalid'; readonly call: string }
+  | { readonly code: 'meetingNotFound'; readonly meetingId: string }
+  | { readonly code: 'meetingNotOpen' }
+  /** The disk refused; nothing was recorded. `reason` is the system's own code: ENOSPC, EROFS … */
+  | { readonly code: 'storageUnavailable'; readonly reason: string }
+  | { readonly code: 'journalDamaged'; readonly line: number }
+  | { readonly code: 'formatTooNew'; readonly found: number; readonly supported: number }
+  | { readonly code: 'fileUnreadable'; readonly fileName: string; readonly reason: string }
+  | { readonly code: 'fileNotJson'; readonly fileName: string; readonly detail: string }
+  | { readonly code: 'recordInvalid'; readonly fileName: string; readonly faults: readonly RecordFault[] }
+  | { readonly code: 'exportFailed'; readonly reason: string }
+  | { readonly code: 'exportCancelled' }
+  | { readonly code: 'exportNotFound' };

@@ -1,0 +1,162 @@
+import { conclusionsOf, conclusionText } from '../domain/conclusion.ts';
+import { type Meeting, meetingOf, periodSlug } from '../domain/meeting.ts';
+import { answersTo, petitionsOf } from '../domain/petition.ts';
+import type { Point } from '../domain/point.ts';
+import { live } from '../domain/records.ts';
+import type { MeetingState } from '../domain/state.ts';
+import { type Task, tasksOf } from '../domain/task.ts';
+import { inOrder } from '../lib/order.ts';
+import { headingOf } from './heading.ts';
+import { type Block, type OfficialDocument, type Text, text } from './officialDocument.ts';
+import { dateOrBlank } from './wording/dates.ts';
+import { pointLetter, roman } from './wording/numbering.ts';
+import { calledInText, chairOf, formInText, presentPeople, sessionWord, speakerInText } from './wording/people.ts';
+import { sentence, taskSentence } from './wording/taskSentence.ts';
+
+/** The concluding notice (thông báo kết luận): form 1.4 of Decree 30, worded after domain.md §3.2 and §3.3. */
+export function notice(state: MeetingState): OfficialDocument {
+  const meeting = meetingOf(state);
+  const issuance = state.issuance.notice;
+  const chair = chairOf(state);
+  const abstract = `Kết luận của ${chair ? calledInText(chair) : 'người chủ trì'} tại ${meeting.title}`;
+  const sections = [assessment(state), assignments(state), petitionSection(state), closing(meeting)].filter(
+    (section) => section.blocks.length > 0,
+  );
+  return {
+    type: 'notice',
+    draft: issuance === undefined,
+    metadata: { title: `Thông báo ${abstract}`, author: meeting.agency.name },
+    fileStem: `thong-bao-ket-luan-${periodSlug(meeting)}`,
+    heading: headingOf(meeting.agency, 'TB', issuance, true),
+    typeName: 'THÔNG BÁO',
+    abstract,
+    body: [
+      ...opening(state, meeting),
+      ...sections.flatMap(({ title, blocks }, index): Block[] => [
+        { kind: 'section', numeral: roman(index + 1), title },
+        ...blocks,
+      ]),
+    ],
+    ending: {
+      signatures: [{ lines: meeting.agency.noticeSignatureLines, hint: null, name: meeting.agency.noticeSigner }],
+      recipients: meeting.agency.noticeRecipients,
+    },
+  };
+}
+
+interface Section {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+function opening(state: MeetingState, meeting: Meeting): Block[] {
+  const chair = chairOf(state);
+  const session = sessionWord(meeting);
+  const where = meeting.place ? `, tại ${meeting.place}` : '';
+  const form = formInText(meeting);
+  const held: Text = [
+    { kind: 'text', text: session ? `${session} ` : '' },
+    ...dateOrBlank(meeting.date).map((run, index) =>
+      run.kind === 'text' && index === 0 && !session ? { ...run, text: run.text.replace(/^n/, 'N') } : run,
+    ),
+    { kind: 'text', text: `${where}, ` },
+    chair ? { kind: 'text', text: calledInText(chair) } : { kind: 'blank', length: 'phrase' },
+    {
+      kind: 'text',
+      text: ` đã chủ trì ${meeting.title}${form ? ` theo hình thức ${form}` : ''} (sau đây gọi tắt là Hội nghị).${attendance(state)}`,
+    },
+  ];
+  return [
+    { kind: 'paragraph', text: held },
+    { kind: 'paragraph', text: text(transition(state)) },
+  ];
+}
+
+function attendance(state: MeetingState): string {
+  const chairId = meetingOf(state).chairId;
+  const others = presentPeople(state).filter((person) => person.id !== chairId);
+  if (others.length === 0) return '';
+  return ` Tham dự Hội nghị có: ${others.map((person) => calledInText(person)).join('; ')}.`;
+}
+
+/** "Sau khi nghe … báo cáo, tham luận của …, ý kiến phát biểu của …, Bộ trưởng … kết luận như sau:" */
+function transition(state: MeetingState): string {
+  const chair = chairOf(state);
+  const presenters = (types: readonly string[]) => [
+    ...new Set(
+      inOrder(Object.values(state.agendaItem))
+        .filter((item) => types.includes(item.type) && item.state !== 'postponed')
+        .flatMap((item) => {
+          const speaker = { personId: item.presenterId, unitId: item.presenterUnitId, text: item.presenterText };
+          return speakerInText(state, speaker) ?? [];
+        }),
+    ),
+  ];
+  const reports = presenters(['officeReport', 'sectorReport', 'taskReview']);
+  const papers = presenters(['paper', 'goodPractice']);
+  const heard = [
+    reports.length > 0 ? `${reports.join(', ')} báo cáo` : null,
+    papers.length > 0 ? `tham luận của ${papers.join(', ')}` : null,
+    'ý kiến phát biểu của các đại biểu dự họp',
+  ].filter(Boolean);
+  return `Sau khi nghe ${heard.join('; ')}, ${chair ? calledInText(chair) : 'người chủ trì'} kết luận như sau:`;
+}
+
+/** What the chair said besides the conclusions. */
+function assessment(state: MeetingState): Section {
+  const chairId = meetingOf(state).chairId;
+  const isOfChair = (point: Point) =>
+    chairId !== null && point.speechId !== null && state.speech[point.speechId]?.speaker.personId === chairId;
+  const points = inOrder(live(state.point)).filter((point) => !point.isPrivate && isOfChair(point));
+  return {
+    title: 'ĐÁNH GIÁ CHUNG',
+    blocks: points.map((point, index) => ({ kind: 'clause', number: index + 1, text: text(sentence(point.text)) })),
+  };
+}
+
+/** The conclusions with their tasks. A task of two conclusions stands at the first; the other one refers to it. */
+function assignments(state: MeetingState): Section {
+  const blocks: Block[] = [];
+  const placeOf = new Map<string, string>();
+  const inNotice = tasksOf(state).filter((task) => task.kind !== 'planned');
+  const addTasks = (tasks: readonly Task[], clause: number) => {
+    tasks.forEach((task, index) => {
+      const letter = pointLetter(index);
+      const earlier = placeOf.get(task.id);
+      const reference = `Thực hiện nhiệm vụ nêu tại ${earlier} mục này.`;
+      blocks.push({ kind: 'point', letter, text: earlier ? text(reference) : taskSentence(state, task) });
+      if (!earlier) placeOf.set(task.id, `điểm ${letter} khoản ${clause}`);
+    });
+  };
+  const conclusions = conclusionsOf(state);
+  conclusions.forEach((conclusion, index) => {
+    blocks.push({ kind: 'clause', number: index + 1, text: text(sentence(conclusionText(conclusion))) });
+    addTasks(
+      inNotice.filter((task) => task.conclusionIds.includes(conclusion.id)),
+      index + 1,
+    );
+  });
+  const others = inNotice.filter((task) => !task.conclusionIds.some((id) => conclusions.some((one) => one.id === id)));
+  if (others.length > 0) {
+    const number = conclusions.length + 1;
+    blocks.push({ kind: 'clauseTitle', number, title: 'Các nhiệm vụ khác' });
+    addTasks(others, number);
+  }
+  return { title: 'NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI', blocks };
+}
+
+function petitionSection(state: MeetingState): Section {
+  const blocks = petitionsOf(state).flatMap((petition, index): Block[] => [
+    { kind: 'clause', number: index + 1, text: text(sentence(petition.text)) },
+    ...answersTo(state, petition.id).map((answer): Block => {
+      const by = speakerInText(state, answer.by);
+      return { kind: 'item', level: 1, text: text(sentence(by ? `${by}: ${answer.text}` : answer.text)) };
+    }),
+  ]);
+  return { title: 'VỀ CÁC KIẾN NGHỊ', blocks };
+}
+
+function closing({ agency }: Meeting): Section {
+  const words = `${agency.name} thông báo ý kiến kết luận nêu trên đến các cơ quan, đơn vị biết, thực hiện./.`;
+  return { title: 'TỔ CHỨC THỰC HIỆN', blocks: [{ kind: 'paragraph', text: text(words) }] };
+}

@@ -1,0 +1,94 @@
+/**
+ * An administrative document as Decree 30/2020/NĐ-CP (Appendix I) sees it: its components in reading order, in
+ * official wording. It knows nothing of millimetres, fonts or file formats; those belong to `electron/exports/`.
+ */
+export interface OfficialDocument {
+  readonly type: DocumentType;
+  /** Until number and date are given, every page is marked "DỰ THẢO". */
+  readonly draft: boolean;
+  /** Title, author and language of the file; the language is always `vi-VN`. */
+  readonly metadata: { readonly title: string; readonly author: string };
+  /** Plain ASCII, no extension: `bien-ban-2022-04`. */
+  readonly fileStem: string;
+  readonly heading: Heading;
+  /** Ô 5a: type name (capitals) and abstract. */
+  readonly typeName: string;
+  readonly abstract: string;
+  readonly body: readonly Block[];
+  readonly ending: Ending;
+}
+
+export const documentTypes = ['minutes', 'notice'] as const;
+export type DocumentType = (typeof documentTypes)[number];
+
+/** Ô 1–4. The state name and motto are the same on every document and belong to the layout. */
+export interface Heading {
+  /** Ô 2, line(s) of the superior body; null when there is none (a ministry). */
+  readonly parentAgency: string | null;
+  readonly agency: string;
+  /** Ô 3, as printed: `Số:      /TB-BTTTT` without a number, `Số: 05/TB-BTTTT` with one. */
+  readonly number: Text;
+  /** Ô 4; null on minutes (form 1.9 has none). */
+  readonly placeAndDate: Text | null;
+}
+
+/** A piece of text in one style; `blank` is a dotted blank for what is not known. */
+export type Run =
+  | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean; readonly italic?: boolean }
+  | { readonly kind: 'blank'; readonly length: BlankLength };
+
+/** `word`: a number or a date part; `phrase`: a name; `rest`: to the end of the line. */
+export type BlankLength = 'word' | 'phrase' | 'rest';
+
+export type Text = readonly Run[];
+
+/** The blocks of a body (ô 6), by the scheme phần–mục–khoản–điểm that notices use (Appendix I, table V). */
+export type Block =
+  /** `I. TIÊU ĐỀ`, bold capitals. */
+  | { readonly kind: 'section'; readonly numeral: string; readonly title: string }
+  /** `1. Tiêu đề` on its own line, bold. */
+  | { readonly kind: 'clauseTitle'; readonly number: number; readonly title: string }
+  /** `1. Nội dung…`, upright. */
+  | { readonly kind: 'clause'; readonly number: number; readonly text: Text }
+  /** `a) …`. */
+  | { readonly kind: 'point'; readonly letter: string; readonly text: Text }
+  /** `- …` (level 1) and `+ …` (level 2). */
+  | { readonly kind: 'item'; readonly level: 1 | 2; readonly text: Text }
+  | { readonly kind: 'paragraph'; readonly text: Text }
+  | {
+      readonly kind: 'table';
+      readonly caption: string | null;
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly (readonly Text[])[];
+    };
+
+export interface TableColumn {
+  readonly title: string;
+  /** Share of the text width; the shares of a table add up to 1. */
+  readonly share: number;
+  readonly align: 'left' | 'centre' | 'right';
+}
+
+/** Ô 7–9b. */
+export interface Ending {
+  readonly signatures: readonly [Signature] | readonly [Signature, Signature];
+  readonly recipients: readonly string[];
+}
+
+/** Ô 7a, 7b: authority and title lines in capitals, then room for the signature, then the name (null: dotted). */
+export interface Signature {
+  readonly lines: readonly string[];
+  /** What stands in brackets above the room for the signature in a form, or null. */
+  readonly hint: string | null;
+  readonly name: string | null;
+}
+
+/** One upright run. */
+export function text(value: string): Text {
+  return [{ kind: 'text', text: value }];
+}
+
+/** `known` as text, or a dotted blank of the given length when it is null or empty. */
+export function textOrBlank(known: string | null, length: BlankLength): Text {
+  return known ? text(known) : [{ kind: 'blank', length }];
+}
