@@ -17,7 +17,7 @@ export interface Entry {
   readonly commandId: string;
   /** Steps of one gesture share it, and are undone together. */
   readonly batchId: string | null;
-  /** What was asked for, in the raw; null for an undo or redo. */
+  /** What was asked for, in the raw; null for an undo, a redo, and for what was recovered from a damaged journal. */
   readonly command: Command | null;
   /** The steps that this one inverts (an undo, or, when those are undos themselves, a redo). */
   readonly undoes: readonly number[];
@@ -32,34 +32,64 @@ export interface History {
 
 /** SPEC H1–H4: the history of `actor`, derived from the entries alone, so that it survives a restart. */
 export function historyOf(entries: readonly Entry[], actor: Actor): History {
-  let undo: Gesture[] = [];
-  let redo: Gesture[] = [];
-  for (const entry of entries) {
-    if (entry.actor !== actor || entry.command?.type === 'meeting/create') continue;
-    if (entry.undoes.length > 0) {
-      const wasUndoable = undo.some((gesture) => gesture.seqs.includes(entry.undoes[0] ?? -1));
-      const isUndone = (gesture: Gesture) => gesture.seqs.some((seq) => entry.undoes.includes(seq));
-      const gesture = { batchId: null, seqs: [entry.seq] };
-      if (wasUndoable) {
-        undo = undo.filter((other) => !isUndone(other));
-        redo = [...redo, gesture];
-      } else {
-        redo = redo.filter((other) => !isUndone(other));
-        undo = [...undo, gesture];
-      }
-      continue;
-    }
-    redo = [];
-    const last = undo.at(-1);
-    if (last && entry.batchId !== null && last.batchId === entry.batchId) last.seqs.push(entry.seq);
-    else undo.push({ batchId: entry.batchId, seqs: [entry.seq] });
-  }
-  return { undo: undo.map(({ seqs }) => seqs), redo: redo.map(({ seqs }) => seqs) };
+  const { undo, redo } = entries.reduce(historiesAfter, noHistories)[actor];
+  return { undo: gesturesOf(undo), redo: gesturesOf(redo) };
 }
 
 interface Gesture {
   readonly batchId: string | null;
-  readonly seqs: number[];
+  readonly seqs: readonly number[];
+}
+
+/** Gestures, the newest on top; putting one on or taking one off leaves the pile below as it is. */
+export interface Pile {
+  readonly top: Gesture;
+  readonly below: Pile | null;
+}
+
+/** The histories of all actors, as piles, so that following the entries one by one costs the same for each. */
+export type Histories = { readonly [A in Actor]: { readonly undo: Pile | null; readonly redo: Pile | null } };
+
+const noHistory = { undo: null, redo: null } as const;
+export const noHistories: Histories = { secretary: noHistory, chair: noHistory, import: noHistory };
+
+/** The histories after one more entry. */
+export function historiesAfter(histories: Histories, entry: Entry): Histories {
+  if (entry.command?.type === 'meeting/create') return histories;
+  const { undo, redo } = histories[entry.actor];
+  const { seq, undoes, batchId } = entry;
+  const after = (history: Histories[Actor]) => ({ ...histories, [entry.actor]: history });
+  if (undoes.length > 0) {
+    const inverse = { batchId: null, seqs: [seq] };
+    const undoWithout = without(undo, undoes);
+    if (undoWithout !== undo) return after({ undo: undoWithout, redo: { top: inverse, below: redo } });
+    return after({ undo: { top: inverse, below: undo }, redo: without(redo, undoes) });
+  }
+  if (undo && batchId !== null && undo.top.batchId === batchId) {
+    return after({ undo: { top: { batchId, seqs: [...undo.top.seqs, seq] }, below: undo.below }, redo: null });
+  }
+  return after({ undo: { top: { batchId, seqs: [seq] }, below: undo }, redo: null });
+}
+
+/** The pile without the gesture that has one of `seqs`; the same pile when it has none. */
+function without(pile: Pile | null, seqs: readonly number[]): Pile | null {
+  const oldest = Math.min(...seqs);
+  const above: Gesture[] = [];
+  for (let rest = pile; rest; rest = rest.below) {
+    if (rest.top.seqs.some((seq) => seqs.includes(seq))) {
+      return above.reduceRight((below: Pile | null, top) => ({ top, below }), rest.below);
+    }
+    // Gestures are piled up in the order of their steps: further down all are older still.
+    if (Math.max(...rest.top.seqs) < oldest) return pile;
+    above.push(rest.top);
+  }
+  return pile;
+}
+
+function gesturesOf(pile: Pile | null): (readonly number[])[] {
+  const gestures: (readonly number[])[] = [];
+  for (let rest = pile; rest; rest = rest.below) gestures.push(rest.top.seqs);
+  return gestures.reverse();
 }
 
 /**

@@ -10,7 +10,7 @@ import { type Meeting, meetingAllowing } from './meeting.ts';
 import type { Person } from './person.ts';
 import { type LogPart, logPlacement, placedRecords, placementInput } from './placement.ts';
 import { firstFailure, foundLive, free, live, referencesExist } from './records.ts';
-import type { Unit } from './unit.ts';
+import { type Unit, unitInText } from './unit.ts';
 import {
   deletedAtShape,
   idSchema,
@@ -92,9 +92,9 @@ function isInferred(task: Pick<Task, 'source'>, field: string): boolean {
 function assigneeLabel(state: Part<{ unit: Unit }>, { text, unitIds }: Assignee): string | null {
   const units = unitIds.flatMap((id) => state.unit[id] ?? []);
   const [unit] = units;
-  if (text === null) return units.length > 0 ? units.map(({ name }) => name).join(', ') : null;
+  if (text === null) return units.length > 0 ? units.map(unitInText).join(', ') : null;
   const isNameOfUnit = unit && units.length === 1 && [unit.name, ...unit.aliases].includes(text);
-  return isNameOfUnit ? unit.name : text;
+  return isNameOfUnit ? unitInText(unit) : text;
 }
 
 /** Who leads the task, as far as it was stated; null where it was not, even when a unit was inferred. */

@@ -33,6 +33,11 @@ export function isValidOn(unit: Pick<Unit, 'validFrom' | 'validTo'>, date: Plain
   return (unit.validFrom === null || unit.validFrom <= date) && (unit.validTo === null || date < unit.validTo);
 }
 
+/** The name within a sentence: that of a group ("Các cơ quan, đơn vị thuộc Bộ") is no proper noun. */
+export function unitInText(unit: Pick<Unit, 'name' | 'isGroup'>): string {
+  return unit.isGroup ? unit.name.charAt(0).toLowerCase() + unit.name.slice(1) : unit.name;
+}
+
 /** A field of work (lĩnh vực) under which units report: `{ id: 'buu-chinh', label: 'Bưu chính' }`. */
 export const sectorSchema = z.strictObject({ id: idSchema, label: shortTextSchema });
 export type Sector = z.infer<typeof sectorSchema>;

@@ -4,7 +4,8 @@ import { z } from 'zod';
  * The small values that records are made of. Ids are chosen by whoever creates a record; lower-case ASCII, because a
  * meeting's id names its folder on disk.
  */
-export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+export const idSchema = z.string().regex(idPattern);
 export type Id = z.infer<typeof idSchema>;
 
 /** A moment, ISO 8601 with offset: `2022-04-25T09:42:13.120+07:00`. */
@@ -20,7 +21,8 @@ export const shortTextSchema = z.string().trim().min(1).max(2_000);
 /** What is said; two printed pages are about 6,000 letters. */
 export const longTextSchema = z.string().trim().min(1).max(50_000);
 
-export const orderSchema = z.string().regex(/^[0-9A-Za-z]+$/);
+export const orderPattern = /^[0-9A-Za-z]+$/;
+export const orderSchema = z.string().regex(orderPattern);
 
 /** Where the published record says it, and which fields it does not state (never shown as facts). */
 export const sourceSchema = z.strictObject({

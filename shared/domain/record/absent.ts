@@ -57,6 +57,9 @@ export function mayBeAbsent(field: z.ZodType): boolean {
   return field === orderSchema || absentValue(field) !== undefined;
 }
 
+/** Stands in for an order that is absent until orders.ts, which has to see all records, finds it. */
+const provisionalOrder = 'a0';
+
 /** `value` with its absent fields filled in, where it has the shape of `schema`, and its strings in NFC. */
 export function completed(schema: z.ZodType, value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC');
@@ -68,6 +71,7 @@ export function completed(schema: z.ZodType, value: unknown): unknown {
   const result = { ...value };
   for (const [name, field] of fieldsOf(schema)) {
     if (Object.hasOwn(value, name)) result[name] = completed(field, value[name]);
+    else if (field === orderSchema) result[name] = provisionalOrder;
     else if (absentValue(field) !== undefined) result[name] = absentValue(field);
   }
   return result;
@@ -77,7 +81,8 @@ export function completed(schema: z.ZodType, value: unknown): unknown {
 export function compacted(schema: z.ZodType, value: unknown): unknown {
   if (value === null) return null;
   if (schema instanceof z.ZodNullable) return compacted(schema.unwrap() as z.ZodType, value);
-  if (schema instanceof z.ZodArray) return (value as unknown[]).map((one) => compacted(schema.element as z.ZodType, one));
+  if (schema instanceof z.ZodArray)
+    return (value as unknown[]).map((one) => compacted(schema.element as z.ZodType, one));
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const option = (schema.options as z.ZodType[]).find((candidate) => candidate.safeParse(value).success);
     return option ? compacted(option, value) : value;

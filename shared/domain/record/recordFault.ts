@@ -18,13 +18,14 @@ export interface RecordFault {
     | 'referenceNotFound'
     | 'deadlineIncomplete'
     | 'severalAtOnce'
+    | 'meetingNotInSession'
     | 'notAMeetingRecord'
     | 'versionTooNew';
   /**
    * What was expected or found. `missing`, `wrongType`: a `ValueType`; `badFormat`: a `ValueFormat`; `notAllowedValue`:
    * the values that are allowed; `tooLong`, `outOfRange`: the limit; `duplicateId`, `referenceNotFound`: the id;
    * `deadlineIncomplete`: the kind of deadline; `severalAtOnce`: the state that only one can have;
-   * `notAMeetingRecord`, `versionTooNew`: what the file says it is.
+   * `meetingNotInSession`: the meeting's state; `notAMeetingRecord`, `versionTooNew`: what the file says it is.
    */
   readonly detail: string;
 }

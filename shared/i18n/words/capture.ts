@@ -1,0 +1,27 @@
+import { words } from '../words.ts';
+
+/** The box in which everything is typed, and the line under it. */
+export const capture = words(
+  {
+    label: 'Ô ghi chép',
+    placeholder: 'Gõ nội dung vừa nghe…',
+    placeholderIssued: 'Thông báo kết luận đã ban hành, hồ sơ không ghi thêm được',
+    hints: 'Phím dùng ngay',
+    recoveredDraft: 'Đã khôi phục dòng đang gõ dở lúc {{time}}.',
+    recoveredEntries: 'Đã khôi phục {{count}} thay đổi từ {{from}} đến {{to}} sau lần tắt đột ngột.',
+    recoveredTorn: 'Phần ghi dở cuối sổ ghi ({{bytes}} byte) đã được cắt bỏ; nó chưa từng hiện là đã ghi.',
+    recoveredSetAside: 'Tệp hỏng được giữ riêng, không ghi đè: {{files}}.',
+    draftNotSaved: 'Chữ đang gõ chưa giữ được trên đĩa; hãy gửi dòng này sớm.',
+  },
+  {
+    label: 'Capture box',
+    placeholder: 'Type what was just said…',
+    placeholderIssued: 'The notice has been issued; nothing can be added',
+    hints: 'Keys for now',
+    recoveredDraft: 'The line that was being typed at {{time}} was restored.',
+    recoveredEntries: '{{count}} changes from {{from}} to {{to}} were restored after the sudden end.',
+    recoveredTorn: 'An unfinished last entry ({{bytes}} bytes) was cut off; it had never been shown as saved.',
+    recoveredSetAside: 'Damaged files were set aside, not overwritten: {{files}}.',
+    draftNotSaved: 'What you are typing could not be kept on disk; send the line soon.',
+  },
+);

@@ -1,0 +1,91 @@
+import type { CallError } from '../../contract/errors.ts';
+import { words } from '../words.ts';
+
+/**
+ * A sentence for each expected failure: what is wrong, where, what to do. `kind`, `by`, `state`, `field` and `reason`
+ * arrive as words (see errorSentence.ts).
+ */
+export const errors = words(
+  {
+    recordNotFound: 'Không còn {{kind}} này. Có thể bản ghi vừa bị xóa; hãy chọn lại trong danh sách.',
+    recordExists: 'Đã có {{kind}} này rồi nên không ghi thêm lần nữa.',
+    referenceNotFound: 'Mục “{{field}}” trỏ tới một bản ghi không còn ({{id}}). Hãy chọn lại.',
+    recordInUse: 'Chưa bỏ được {{kind}} này vì còn {{by}} gắn với nó. Hãy chuyển phần đó sang chỗ khác trước.',
+    recordDeleted: 'Bản ghi {{kind}} này đang ở trong thùng rác. Hãy khôi phục rồi sửa.',
+    textEmpty: 'Chưa có nội dung. Hãy gõ nội dung rồi ghi lại.',
+    meetingMissing: 'Hồ sơ không có hội nghị nào. Hãy kiểm tra lại tệp.',
+    meetingExists: 'Hội nghị này đã được tạo rồi.',
+    meetingIssued: 'Thông báo kết luận đã ban hành nên hồ sơ hội nghị không sửa được nữa.',
+    meetingStateForbids: 'Không làm được việc này khi hội nghị ở trạng thái “{{state}}”.',
+    agendaItemPostponed: 'Mục chương trình này đã hoãn. Hãy đưa nó trở lại chương trình trước.',
+    speechEnded: 'Lượt phát biểu này đã kết thúc. Hãy bắt đầu lượt mới hoặc cho phát biểu tiếp.',
+    conclusionNotSubmitted: 'Kết luận này chưa được trình lên màn hình chủ trì. Hãy trình (F9) trước.',
+    conclusionChangedSinceShown: 'Kết luận đã thay đổi sau khi hiện lên màn hình. Hãy xem lại nội dung mới rồi quyết định.',
+    undoWindowPassed: 'Đã quá 10 giây nên không rút lại được nữa. Hãy trình lại kết luận để duyệt lại.',
+    taskHasOneLead: 'Nhiệm vụ này chỉ có một đơn vị chủ trì nên không cần tách.',
+    idsTooFew: 'Số nhiệm vụ mới không khớp với số đơn vị chủ trì. Hãy thử tách lại.',
+    deadlineIncomplete: 'Thời hạn loại “{{kind}}” còn thiếu. Hãy điền đủ ngày hoặc sự kiện.',
+    documentNumberTaken: 'Số {{number}} đã dùng cho một văn bản khác trong năm. Hãy lấy số khác.',
+    nothingToUndo: 'Không còn gì để hoàn tác.',
+    nothingToRedo: 'Không còn gì để làm lại.',
+    revisionConflict: 'Không hoàn tác được vì nội dung này đã được sửa tiếp sau đó. Hãy hoàn tác lần sửa sau trước.',
+    notAllowed: 'Cửa sổ này không được làm việc đó.',
+    internal: 'Phần mềm gặp lỗi ngoài dự kiến, thao tác vừa rồi chưa được ghi. Hãy thử lại; nếu vẫn lỗi, báo mã {{incidentId}}.',
+    callInvalid: 'Thông tin gửi đi không hợp lệ nên chưa được ghi. Hãy kiểm tra các ô vừa nhập.',
+    meetingNotFound: 'Không tìm thấy hội nghị này trong thư mục dữ liệu. Hãy mở lại danh sách hội nghị.',
+    meetingNotOpen: 'Hội nghị này không còn mở. Hãy mở lại từ danh sách.',
+    storageUnavailable:
+      'Không ghi được vào đĩa ({{reason}}), nội dung vừa rồi CHƯA được ghi. Hãy giải phóng chỗ trống hoặc kiểm tra ổ đĩa rồi gửi lại.',
+    journalDamaged:
+      'Sổ ghi của hội nghị bị hỏng ở dòng {{line}}. Tệp được giữ nguyên, không ghi đè; hãy khôi phục từ bản sao lưu.',
+    formatTooNew:
+      'Dữ liệu do phiên bản mới hơn tạo ra (định dạng {{found}}, phiên bản này đọc đến {{supported}}). Hãy cập nhật phần mềm; tệp được giữ nguyên.',
+    fileUnreadable: 'Không đọc được tệp “{{fileName}}” ({{reason}}). Hãy kiểm tra tệp có còn đó và có quyền đọc không.',
+    fileNotJson: 'Tệp “{{fileName}}” không phải JSON hợp lệ: {{detail}}. Hãy sửa tệp hoặc chọn tệp khác.',
+    recordInvalid: 'Tệp “{{fileName}}” có {{faultCount}} chỗ chưa đúng nên chưa nhập. Hãy sửa các chỗ dưới đây rồi nhập lại.',
+    exportFailed: 'Không xuất được văn bản ({{reason}}). Hãy thử lại hoặc chọn thư mục khác.',
+    exportCancelled: 'Đã dừng xuất văn bản.',
+    exportNotFound: 'Không còn thông tin về lần xuất này hoặc tệp đã bị dời đi. Hãy xuất lại.',
+  },
+  {
+    recordNotFound: 'This {{kind}} is gone. It may just have been deleted; choose again from the list.',
+    recordExists: 'This {{kind}} exists already and was not recorded again.',
+    referenceNotFound: '“{{field}}” names a record that is gone ({{id}}). Choose again.',
+    recordInUse: 'This {{kind}} cannot be removed while a {{by}} belongs to it. Move that elsewhere first.',
+    recordDeleted: 'This {{kind}} is in the bin. Restore it, then edit it.',
+    textEmpty: 'There is no text yet. Type it, then save again.',
+    meetingMissing: 'The record holds no meeting. Check the file.',
+    meetingExists: 'This meeting was created already.',
+    meetingIssued: 'The notice has been issued, so the record of the meeting can no longer be changed.',
+    meetingStateForbids: 'This cannot be done while the meeting is “{{state}}”.',
+    agendaItemPostponed: 'This agenda item was postponed. Put it back on the programme first.',
+    speechEnded: 'This speech has ended. Start a new one or let the speaker go on.',
+    conclusionNotSubmitted: "This conclusion was not sent to the chair's screen. Send it (F9) first.",
+    conclusionChangedSinceShown: 'The conclusion changed after it was shown. Look at the new wording, then decide.',
+    undoWindowPassed: 'More than 10 seconds have passed, so it cannot be taken back. Submit the conclusion for review again.',
+    taskHasOneLead: 'This task has one lead unit only; there is nothing to split.',
+    idsTooFew: 'The number of new tasks does not fit the number of lead units. Try to split again.',
+    deadlineIncomplete: 'A deadline of the kind “{{kind}}” lacks something. Fill in the date or the event.',
+    documentNumberTaken: 'Number {{number}} is taken by another document of the year. Use another one.',
+    nothingToUndo: 'There is nothing to undo.',
+    nothingToRedo: 'There is nothing to redo.',
+    revisionConflict: 'It cannot be undone because it was changed again since. Undo the later change first.',
+    notAllowed: 'This window may not do that.',
+    internal: 'An unexpected fault: the last action was not recorded. Try again; if it persists, report incident {{incidentId}}.',
+    callInvalid: 'What was sent is not valid and was not recorded. Check what you entered.',
+    meetingNotFound: 'This meeting is not in the data folder. Open the list of meetings again.',
+    meetingNotOpen: 'This meeting is no longer open. Open it again from the list.',
+    storageUnavailable:
+      'The disk refuses to write ({{reason}}); the last text is NOT saved. Free some space or check the disk, then send it again.',
+    journalDamaged:
+      "The meeting's journal is damaged at line {{line}}. The file is kept as it is; restore it from a backup.",
+    formatTooNew:
+      'The data comes from a newer version (format {{found}}; this version reads up to {{supported}}). Update the application; the file is left as it is.',
+    fileUnreadable: 'The file “{{fileName}}” cannot be read ({{reason}}). Check that it is there and may be read.',
+    fileNotJson: 'The file “{{fileName}}” is not valid JSON: {{detail}}. Mend it or choose another one.',
+    recordInvalid: 'The file “{{fileName}}” has {{faultCount}} faults and was not imported. Mend those below and import again.',
+    exportFailed: 'The document could not be exported ({{reason}}). Try again or choose another folder.',
+    exportCancelled: 'The export was stopped.',
+    exportNotFound: 'Nothing is known about this export any more, or its file was moved. Export again.',
+  },
+) satisfies { readonly vi: { readonly [C in CallError['code']]: string } };

@@ -1,0 +1,43 @@
+import { words } from '../words.ts';
+
+/** Why the system or a worker refused, by its own code; a code that is not here is shown as it is. */
+export const reasons = words(
+  {
+    ENOSPC: 'ổ đĩa đã đầy',
+    EDQUOT: 'hết hạn mức dung lượng',
+    EACCES: 'không có quyền truy cập',
+    EPERM: 'hệ thống không cho phép',
+    EROFS: 'ổ đĩa chỉ cho đọc',
+    EBUSY: 'tệp đang mở ở chương trình khác',
+    ENOENT: 'không tìm thấy tệp hoặc thư mục',
+    ENOTDIR: 'đường dẫn không phải thư mục',
+    EISDIR: 'đường dẫn là thư mục',
+    EIO: 'ổ đĩa gặp lỗi',
+    ENODEV: 'ổ đĩa đã bị tháo',
+    EMFILE: 'hệ thống mở quá nhiều tệp',
+    fontsMissing: 'thiếu phông chữ đi kèm phần mềm',
+    rendering: 'lỗi khi dàn trang',
+    workerDied: 'tiến trình xuất văn bản dừng đột ngột',
+    tooLarge: 'tệp quá lớn',
+    noProgram: 'máy không có chương trình mở được tệp này',
+  },
+  {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EACCES: 'access denied',
+    EPERM: 'not permitted by the system',
+    EROFS: 'the disk is read-only',
+    EBUSY: 'the file is open in another program',
+    ENOENT: 'no such file or folder',
+    ENOTDIR: 'the path is not a folder',
+    EISDIR: 'the path is a folder',
+    EIO: 'the disk has a fault',
+    ENODEV: 'the disk was removed',
+    EMFILE: 'too many files are open',
+    fontsMissing: "the application's fonts are missing",
+    rendering: 'a fault in laying out the pages',
+    workerDied: 'the process that makes documents stopped',
+    tooLarge: 'the file is too large',
+    noProgram: 'no program here opens this file',
+  },
+);
