@@ -1,0 +1,29 @@
+import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
+import type { ExportFormatId } from './formats.ts';
+
+/** One document to be written as one file. Plain data: it is sent to another process. */
+export interface ExportJob {
+  readonly document: OfficialDocument;
+  readonly format: ExportFormatId;
+  /** Absolute. Its extension is the caller's choice; a file that is there is replaced in one step. */
+  readonly targetPath: string;
+  /** Folder of the fonts that come with the application. */
+  readonly fontsFolder: string;
+  /** Instant for the file's metadata; with the same one, the same document gives the same bytes. */
+  readonly createdAt: string;
+}
+
+export type ExportStage = 'preparing' | 'laying' | 'writing';
+
+export interface ExportedFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/**
+ * Why there is no file. `reason` is `fontsMissing`, `rendering` (a bug; the worker's log has its stack), `workerDied`,
+ * or the system's own code for what went wrong at the target: ENOSPC, EACCES, EBUSY …
+ */
+export type ExportError =
+  | { readonly code: 'exportFailed'; readonly reason: string }
+  | { readonly code: 'exportCancelled' };

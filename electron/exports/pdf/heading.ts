@@ -1,0 +1,114 @@
+import type { Heading, OfficialDocument } from '#shared/documents/officialDocument.ts';
+import { balancedLines } from './balancedLines.ts';
+import { draftMarkNode } from './draftMark.ts';
+import { inlinesOf } from './inlines.ts';
+import { body, heading, ruleShare, textWidth, title } from './layout.ts';
+import type { Measure } from './measure.ts';
+import type { InlineStyle, LayoutNode, StackNode, TextNode } from './nodes.ts';
+import { lineNode, linesNode, placing, ruleNode } from './parts.ts';
+import { capitals, printableText } from './printableText.ts';
+
+const stateName = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const motto = 'Độc lập - Tự do - Hạnh phúc';
+
+/** Ô 1–4, rows 1–6: agency left, state name and motto right; below, on one line, number and place with date. */
+export function headingNodes(document: OfficialDocument, measure: Measure): readonly LayoutNode[] {
+  const { number, placeAndDate } = document.heading;
+  const right = rightColumn(placeAndDate, measure);
+  const left = textWidth - right;
+  const rows: (readonly LayoutNode[])[] = [
+    [agencyNode(document.heading, left, measure), stateNode(measure)],
+    [
+      numberNode(number, {}, left, measure),
+      placeAndDate ? numberNode(placeAndDate, { italics: true }, right, measure) : { stack: [] },
+    ],
+  ];
+  if (document.draft) rows.push([draftMarkNode(measure), { stack: [] }]);
+  return [{ table: { widths: [left, right], body: rows }, layout: placing }];
+}
+
+/** As wide as the form's, or wider for a long place: "Thành phố Hồ Chí Minh, ngày … tháng … năm …" is one line. */
+function rightColumn(placeAndDate: Heading['placeAndDate'], measure: Measure): number {
+  const style = { fontSize: heading.numberSize, italics: true };
+  const inlines = inlinesOf(placeAndDate ?? [], style, { width: textWidth, indent: 0 }, measure);
+  const needed = inlines.reduce((sum, inline) => sum + measure.width(inline.text, inline), 0);
+  const usual = textWidth * (1 - heading.leftShare);
+  return Math.min(Math.max(usual, needed + heading.breathing), textWidth * heading.widestRight);
+}
+
+/** Rows 3 and 4: superior body upright, issuing body bold, both in capitals; rule 1/3–1/2 of the line. */
+function agencyNode({ parentAgency, agency }: Heading, width: number, measure: Measure): StackNode {
+  const nodes: LayoutNode[] = [];
+  if (parentAgency) nodes.push(agencyLines(parentAgency, { fontSize: heading.agencySize }, width, measure).node);
+  const own = agencyLines(agency, { fontSize: heading.agencySize, bold: true }, width, measure);
+  nodes.push(own.node, ruleNode(own.longest * ruleShare, heading.ruleWidth, heading.ruleGap));
+  return { stack: nodes };
+}
+
+function agencyLines(
+  name: string,
+  style: InlineStyle,
+  width: number,
+  measure: Measure,
+): { readonly node: TextNode; readonly longest: number } {
+  const lines = balancedLines(capitals(name), style, width, measure);
+  return {
+    node: linesNode(lines, { style, pitch: single(style), alignment: 'center' }, measure),
+    longest: longestOf(lines, style, measure),
+  };
+}
+
+/** Rows 1 and 2: state name, motto, and a rule exactly as long as the motto. */
+function stateNode(measure: Measure): StackNode {
+  const nameStyle = { fontSize: heading.stateNameSize, bold: true };
+  const mottoStyle = { fontSize: heading.mottoSize, bold: true };
+  return {
+    stack: [
+      lineNode(stateName, { style: nameStyle, pitch: single(nameStyle), alignment: 'center' }, measure),
+      lineNode(motto, { style: mottoStyle, pitch: single(mottoStyle), alignment: 'center' }, measure),
+      ruleNode(measure.width(motto, mottoStyle), heading.ruleWidth, heading.ruleGap),
+    ],
+  };
+}
+
+/** Rows 5 (upright) and 6 (italic). */
+function numberNode(
+  text: Heading['number'],
+  look: Pick<InlineStyle, 'italics'>,
+  width: number,
+  measure: Measure,
+): TextNode {
+  const style = { fontSize: heading.numberSize, ...look };
+  return {
+    text: inlinesOf(text, style, { width, indent: 0 }, measure),
+    alignment: 'center',
+    lineHeight: measure.lineHeight(style, single(style)),
+    margin: [0, heading.numberGap, 0, 0],
+    structure: { role: 'P', parent: null },
+  };
+}
+
+/** Ô 5a, rows 7 and 8: type name and abstract, bold and centred; rule 1/3–1/2 of the line. */
+export function titleNodes({ typeName, abstract }: OfficialDocument, measure: Measure): readonly LayoutNode[] {
+  const style = { fontSize: title.size, bold: true };
+  const line = { style, pitch: single(style), alignment: 'center' } as const;
+  const lines = balancedLines(printableText(abstract), style, title.widestLine, measure);
+  return [
+    {
+      ...lineNode(capitals(typeName), { ...line, margin: [0, title.gapBefore, 0, 0] }, measure),
+      structure: { role: 'H1', parent: null },
+    },
+    linesNode(lines, line, measure),
+    ruleNode(longestOf(lines, style, measure) * ruleShare, heading.ruleWidth, title.ruleGap),
+    { stack: [], margin: [0, body.gapAfterTitle - body.paragraphGap, 0, 0] },
+  ];
+}
+
+function longestOf(lines: readonly string[], style: InlineStyle, measure: Measure): number {
+  return Math.max(...lines.map((line) => measure.width(line, style)));
+}
+
+/** Single line spacing of the face, its own gap between lines included. */
+function single({ fontSize }: InlineStyle): number {
+  return fontSize * 1.15;
+}

@@ -1,0 +1,27 @@
+import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
+import { documentDefinition } from './definition.ts';
+import type { PdfDocument } from './engine.ts';
+import { type FontFiles, fontFamily } from './fonts.ts';
+import { createMeasure } from './measure.ts';
+import { openPdf } from './officialPdf.ts';
+import { typeset } from './typeset.ts';
+
+/**
+ * An official document by Decree 30/2020/NĐ-CP, Appendix I, as a tagged PDF 1.7. `createdAt` goes into the file's
+ * metadata and its id: the same document at the same instant gives the same bytes.
+ */
+export async function renderPdf(document: OfficialDocument, fonts: FontFiles, createdAt: Date): Promise<Uint8Array> {
+  const pdf = openPdf(document.metadata, fonts, createdAt);
+  typeset(documentDefinition(document, createMeasure(pdf, fontFamily)), pdf);
+  return bytesOf(pdf);
+}
+
+function bytesOf(pdf: PdfDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    pdf.on('data', (chunk) => chunks.push(chunk));
+    pdf.on('end', () => resolve(Buffer.concat(chunks)));
+    pdf.on('error', reject);
+    pdf.end();
+  });
+}

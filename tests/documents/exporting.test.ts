@@ -1,0 +1,206 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ExportJob, ExportStage } from '../../electron/exports/exportJob.ts';
+import { createExportProcess, type WorkerHandle } from '../../electron/exports/exportProcess.ts';
+import { exportFormats, formatOfFile } from '../../electron/exports/formats.ts';
+import type { FromWorker, ToWorker } from '../../electron/exports/messages.ts';
+import { preparationPath, replaceFile } from '../../electron/exports/replaceFile.ts';
+import { runExport } from '../../electron/exports/runExport.ts';
+import { information } from './readPdf.ts';
+import { createdAt, fontsFolder } from './rendering.ts';
+import { notice } from './samples.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'giao-ban-export-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function job(name = 'thong-bao.pdf'): ExportJob {
+  return {
+    document: notice,
+    format: 'pdf',
+    targetPath: join(folder, name),
+    fontsFolder,
+    createdAt: createdAt.toISOString(),
+  };
+}
+
+describe('one export', () => {
+  test('writes the file whole, tells its stages and leaves nothing else', async () => {
+    const stages: ExportStage[] = [];
+    const result = await runExport(job(), 'job', (stage) => stages.push(stage));
+    expect(result).toMatchObject({ ok: true, value: { path: job().targetPath } });
+    expect(stages).toEqual(['preparing', 'laying', 'writing']);
+    expect(readdirSync(folder)).toEqual(['thong-bao.pdf']);
+    expect(information(job().targetPath).get('Pages')).toBe('2');
+  });
+
+  test('replaces an older file in one step', async () => {
+    writeFileSync(job().targetPath, 'old');
+    await runExport(job(), 'job');
+    expect(readFileSync(job().targetPath).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  test('what the disk refuses is a value with the code of the system, and the old file stays', async () => {
+    const missing = await runExport({ ...job(), targetPath: join(folder, 'no', 'such', 'folder.pdf') }, 'job');
+    expect(missing).toEqual({ ok: false, error: { code: 'exportFailed', reason: 'ENOENT' } });
+    mkdirSync(join(folder, 'thong-bao.pdf'));
+    const taken = await runExport(job(), 'job');
+    expect(taken).toMatchObject({
+      ok: false,
+      error: { code: 'exportFailed', reason: expect.stringMatching(/^E[A-Z]+$/) },
+    });
+    expect(readdirSync(folder)).toEqual(['thong-bao.pdf']);
+  });
+
+  test('missing fonts are a value', async () => {
+    const result = await runExport({ ...job(), fontsFolder: folder }, 'job');
+    // Where the system has Times New Roman, that is used, and there is nothing to fail.
+    if (!result.ok) expect(result.error).toEqual({ code: 'exportFailed', reason: 'fontsMissing' });
+  });
+
+  test('a failure while writing takes away what was begun', async () => {
+    writeFileSync(preparationPath(job().targetPath, 'job'), 'of another run');
+    await expect(replaceFile(job().targetPath, new Uint8Array([1]), 'job')).rejects.toThrow(/EEXIST/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'a folder that may not be written to',
+    async () => {
+      chmodSync(folder, 0o500);
+      expect(await runExport(job(), 'job')).toEqual({ ok: false, error: { code: 'exportFailed', reason: 'EACCES' } });
+      chmodSync(folder, 0o700);
+    },
+  );
+});
+
+test('each format has its extension, and a file name says its format', () => {
+  expect(new Set(exportFormats.map(({ extension }) => extension)).size).toBe(exportFormats.length);
+  expect(formatOfFile('/tmp/Biên bản.PDF')?.id).toBe('pdf');
+  expect(formatOfFile('/tmp/x.exe')).toBeNull();
+});
+
+interface FakeWorker extends WorkerHandle {
+  readonly received: ToWorker[];
+  killed: boolean;
+  answer(message: FromWorker): void;
+  die(): void;
+}
+
+function fakeWorker(): FakeWorker {
+  let onMessage: (message: FromWorker) => void = () => undefined;
+  let onExit: () => void = () => undefined;
+  return {
+    received: [],
+    killed: false,
+    send(message) {
+      this.received.push(message);
+    },
+    kill() {
+      this.killed = true;
+      queueMicrotask(() => onExit());
+    },
+    onMessage: (listener) => {
+      onMessage = listener;
+    },
+    onExit: (listener) => {
+      onExit = listener;
+    },
+    answer: (message) => onMessage(message),
+    die: () => onExit(),
+  };
+}
+
+describe('the process that makes documents', () => {
+  let forked: FakeWorker[];
+  const exports = () => {
+    forked = [];
+    return createExportProcess(() => {
+      const worker = fakeWorker();
+      forked.push(worker);
+      return worker;
+    });
+  };
+  const done = (worker: FakeWorker | undefined, index = 0): void => {
+    const { jobId, job: given } = worker?.received[index] ?? { jobId: '', job: job() };
+    worker?.answer({ kind: 'done', jobId, result: { ok: true, value: { path: given.targetPath, bytes: 1 } } });
+  };
+
+  test('starts with the first job, makes one at a time, and goes when there is no more', async () => {
+    const process = exports();
+    expect(forked).toHaveLength(0);
+    const first = process.run(job('a.pdf'));
+    const second = process.run(job('b.pdf'));
+    const [worker] = forked;
+    expect(worker?.received).toHaveLength(1);
+    done(worker);
+    expect(await first).toMatchObject({ ok: true });
+    expect(worker?.received).toHaveLength(2);
+    done(worker, 1);
+    expect(await second).toMatchObject({ ok: true });
+    expect(forked).toHaveLength(1);
+    expect(worker?.killed).toBe(true);
+  });
+
+  test('passes stages on', async () => {
+    const process = exports();
+    const stages: ExportStage[] = [];
+    const result = process.run(job(), (stage) => stages.push(stage));
+    const jobId = forked[0]?.received[0]?.jobId ?? '';
+    forked[0]?.answer({ kind: 'progress', jobId, stage: 'laying' });
+    forked[0]?.answer({ kind: 'progress', jobId: 'of another time', stage: 'writing' });
+    done(forked[0]);
+    await result;
+    expect(stages).toEqual(['laying']);
+  });
+
+  test('when it dies, the job fails as a value, its beginnings go, and the next job has a new process', async () => {
+    const process = exports();
+    const first = process.run(job('a.pdf'));
+    const second = process.run(job('b.pdf'));
+    const { jobId, job: given } = forked[0]?.received[0] ?? { jobId: '', job: job() };
+    const begun = preparationPath(given.targetPath, jobId);
+    writeFileSync(begun, 'half');
+    forked[0]?.die();
+    expect(await first).toEqual({ ok: false, error: { code: 'exportFailed', reason: 'workerDied' } });
+    expect(existsSync(begun)).toBe(false);
+    expect(forked).toHaveLength(2);
+    done(forked[1]);
+    expect(await second).toMatchObject({ ok: true });
+  });
+
+  test('cancelling ends the job that runs and those that wait; a late answer changes nothing', async () => {
+    const process = exports();
+    const results = [process.run(job('a.pdf')), process.run(job('b.pdf'))];
+    process.cancel();
+    done(forked[0]);
+    expect(await Promise.all(results)).toEqual([
+      { ok: false, error: { code: 'exportCancelled' } },
+      { ok: false, error: { code: 'exportCancelled' } },
+    ]);
+    const next = process.run(job('c.pdf'));
+    done(forked[1]);
+    expect(await next).toMatchObject({ ok: true });
+  });
+
+  test('a process that can not be started is a failed job, not a stuck queue', async () => {
+    const process = createExportProcess(() => {
+      throw new Error('no more processes');
+    });
+    const failed = { ok: false, error: { code: 'exportFailed', reason: 'workerDied' } };
+    expect(await Promise.all([process.run(job('a.pdf')), process.run(job('b.pdf'))])).toEqual([failed, failed]);
+  });
+});
