@@ -34,6 +34,8 @@ export interface Recovery {
   readonly tornBytes: number;
   /** File names (no paths) of damaged files that were set aside. */
   readonly setAside: readonly string[];
+  /** Entries that could not be read, or no longer fitted: they are only in the files set aside. */
+  readonly lostCount: number;
 }
 
 export type StorageHealth =

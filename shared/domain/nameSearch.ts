@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import { matchName } from '../language/matchName.ts';
 import { inOrder } from '../lib/order.ts';
 import type { Part } from './change.ts';
@@ -44,4 +45,18 @@ function hits<R>(records: readonly R[], typed: string, formsOf: (record: R) => r
       return fit === null ? [] : [{ record, fit }];
     })
     .sort((left, right) => left.fit - right.fit);
+}
+
+/** The unit that is called exactly so, by its name, abbreviation or an alias; capitals and diacritics don't count. */
+export function unitCalled(state: Part<{ unit: Unit }>, name: string): Unit | undefined {
+  const wanted = fold(name);
+  return Object.values(state.unit).find((unit) =>
+    [unit.name, unit.abbreviation, ...unit.aliases].some((one) => one !== null && fold(one) === wanted),
+  );
+}
+
+/** The person who is called exactly so, with or without the title. */
+export function personCalled(state: Part<{ person: Person }>, name: string): Person | undefined {
+  const wanted = fold(name);
+  return rosterOf(state).find((person) => [person.name ?? '', personLabel(person)].some((one) => one !== '' && fold(one) === wanted));
 }

@@ -208,7 +208,8 @@ export const editTask = defineCommand({
     const task = foundLive(state.task, 'task', id);
     if (!task.ok) return task;
     const text = patch.text === undefined ? task.value.text : cleanText(patch.text);
-    const inferred = task.value.source.inferred.filter((field) => !Object.hasOwn(patch, field));
+    // `lead.text` is a part of `lead`: whoever edits the whole states the part.
+    const inferred = task.value.source.inferred.filter((field) => !Object.hasOwn(patch, field.replace(/\..*/, '')));
     const source = { ...task.value.source, inferred };
     return ok([updated('task', task.value, { ...patched(task.value, patch), text, source })]);
   },

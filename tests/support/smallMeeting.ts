@@ -2,22 +2,24 @@ import type { RecordLists } from '#shared/domain/creation.ts';
 
 /** The roster and agenda of a small conference, with the names of the public record of April 2022; nothing said yet. */
 export function smallMeeting(): RecordLists {
+  const noIds: string[] = [];
+  const noSpans: RecordLists['speech'][number]['spans'] = [];
   const person = { unitId: null, unitText: null, count: null, note: null };
   const item = {
-    sectorIds: [],
+    sectorIds: noIds,
     presenterId: null,
     presenterUnitId: null,
     presenterText: null,
     state: 'waiting',
-    spans: [],
+    spans: noSpans,
   } as const;
   const unit = {
     kind: 'authority',
     isGroup: false,
     abbreviation: null,
     abbreviationVerified: false,
-    sectorIds: [],
-    aliases: [],
+    sectorIds: noIds,
+    aliases: noIds,
     validFrom: null,
     validTo: null,
     province: null,

@@ -1,0 +1,110 @@
+import type { Draft, MeetingSummary } from '#shared/contract/data.ts';
+import type { Entry } from '#shared/domain/history.ts';
+import type { MeetingState } from '#shared/domain/state.ts';
+import type { Instant } from '#shared/domain/values.ts';
+import type { Result } from '#shared/lib/result.ts';
+import type { Directory } from './directory.ts';
+
+/** What the use cases need of the world. `storage/` implements the ports below; `main.ts` puts both together. */
+export interface Clock {
+  /** Local time with its offset: `2022-04-25T09:42:13.120+07:00`. */
+  readonly now: () => Instant;
+}
+
+/** The disk refused. `reason` is the system's own code: ENOSPC, EROFS, EIO … */
+export interface StorageUnavailable {
+  readonly code: 'storageUnavailable';
+  readonly reason: string;
+}
+
+/** Why a meeting can't be opened. */
+export type MeetingFault =
+  | StorageUnavailable
+  | { readonly code: 'meetingNotFound'; readonly meetingId: string }
+  | { readonly code: 'journalDamaged'; readonly line: number }
+  | { readonly code: 'formatTooNew'; readonly found: number; readonly supported: number };
+
+/**
+ * The committed entries of one meeting, in order and without gaps. A file implements it today; a distributed log can
+ * tomorrow.
+ */
+export interface CommandLog {
+  /**
+   * Makes `entries` durable, all or none of them, then hands them to the subscribers in order, then resolves. When it
+   * fails, nothing of them is kept and the next append may succeed.
+   */
+  append(entries: readonly Entry[]): Promise<Result<null, StorageUnavailable>>;
+  /** @returns a function that ends the subscription. */
+  subscribe(listener: (entry: Entry) => void): () => void;
+  /** The entries behind `afterSeq`, oldest first. Throws when the file can't be read any more. */
+  replay(afterSeq: number): AsyncIterable<Entry>;
+  /** The entries `seqs`, in that order. */
+  read(seqs: readonly number[]): Promise<Result<readonly Entry[], StorageUnavailable>>;
+}
+
+/** The state as of entry `seq`: saves replaying what came before, and may be lost at any time. */
+export interface Snapshot {
+  readonly seq: number;
+  readonly state: MeetingState;
+}
+
+/** What is being typed, saved as it is typed. */
+export interface DraftStore {
+  list(): readonly Draft[];
+  /** Written when it resolves, synced within a second. An empty text forgets the draft. */
+  save(draft: Draft): Promise<Result<null, StorageUnavailable>>;
+}
+
+/** What had to be mended on disk before a meeting could be opened. */
+export interface Repairs {
+  /** Bytes of an unfinished last line that were cut off. */
+  readonly tornBytes: number;
+  /** Names (no paths) of damaged files that were set aside. */
+  readonly setAside: readonly string[];
+  /** Entries that could not be read, or no longer fit: they are only in the file set aside. */
+  readonly lostCount: number;
+}
+
+/** A meeting opened for writing; there is one at a time for each meeting. */
+export interface OpenMeetingStore {
+  readonly log: CommandLog;
+  readonly snapshot: Snapshot | null;
+  readonly repairs: Repairs;
+  readonly drafts: DraftStore;
+  /** Keeps the generation before. `snapshot` must be of the last entry that the log handed out. */
+  saveSnapshot(snapshot: Snapshot): Promise<Result<null, StorageUnavailable>>;
+  close(): Promise<void>;
+}
+
+/** A meeting as it is on disk, read without changing anything there. */
+export interface StoredMeeting extends Snapshot {
+  readonly lastChangedAt: Instant | null;
+}
+
+/** The library's folder of meetings. */
+export interface MeetingStore {
+  /** In no particular order; meetings that can't be opened are listed with their fault. */
+  list(): Promise<Result<readonly MeetingSummary[], StorageUnavailable>>;
+  /** Refuses an id that is taken. The meeting is there whole, or not at all. */
+  create(
+    meetingId: string,
+    first: Entry,
+  ): Promise<Result<null, StorageUnavailable | { readonly code: 'meetingExists' }>>;
+  open(meetingId: string): Promise<Result<OpenMeetingStore, MeetingFault>>;
+  read(meetingId: string): Promise<Result<StoredMeeting, MeetingFault>>;
+}
+
+/** Why the directory can't be used. It is edited by hand, so it can be broken by hand. */
+export type DirectoryFault =
+  | StorageUnavailable
+  | { readonly code: 'fileNotJson'; readonly fileName: string; readonly detail: string }
+  | { readonly code: 'fileUnreadable'; readonly fileName: string; readonly reason: string }
+  | { readonly code: 'formatTooNew'; readonly found: number; readonly supported: number };
+
+/** Agency, units, sectors and templates, from which new meetings are made. */
+export interface DirectoryStore {
+  read(): Promise<Result<Directory, DirectoryFault>>;
+}
+
+/** Told about exceptions that must not stop what they happened in; for the log. */
+export type ReportBug = (error: unknown) => void;

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import type { ChairScreen, Presentation } from '#shared/contract/data.ts';
+import { defaultSettings, type Settings } from '#shared/contract/settings.ts';
+import { chairViewOf } from '#shared/domain/chairView.ts';
+import { type Command, decide } from '#shared/domain/command.ts';
+import { stateOf } from '#shared/domain/creation.ts';
+import { apply, type MeetingState } from '#shared/domain/state.ts';
+import { createChairScreen } from '../../../electron/services/chairScreen.ts';
+import { smallMeeting } from '../../support/smallMeeting.ts';
+
+const placed = { agendaItemId: null, speechId: null };
+const conclusion = (id: string, text: string): Command => ({
+  type: 'conclusion/add',
+  id,
+  text,
+  concludedById: null,
+  ...placed,
+});
+const submit = (...ids: string[]): Command => ({ type: 'conclusion/submit', ids });
+
+/** A running meeting with a chair's screen that keeps what it was given. */
+function world() {
+  let minute = 0;
+  let settings: Settings = defaultSettings;
+  const clock = { now: () => `2022-04-25T09:${String(minute).padStart(2, '0')}:00.000+07:00` };
+  const presented: Presentation[] = [];
+  const told: ChairScreen[] = [];
+  const screen = createChairScreen({
+    clock,
+    settings: () => settings,
+    present: (presentation) => presented.push(presentation),
+    tellSecretary: (now) => told.push(now),
+  });
+  let state: MeetingState = stateOf(smallMeeting());
+  const change = (...commands: readonly Command[]): void => {
+    for (const command of commands) {
+      minute += 1;
+      const decision = decide(state, command, { now: clock.now(), actor: 'secretary' });
+      if (!decision.ok) throw new Error(decision.error.code);
+      state = apply(state, decision.value);
+      screen.show(state);
+    }
+  };
+  change({ type: 'meeting/start' });
+  const set = (patch: Partial<Settings>): void => {
+    settings = { ...settings, ...patch };
+    screen.settingsChanged();
+  };
+  return { screen, presented, told, change, set, state: () => state, last: () => presented.at(-1) };
+}
+
+describe('what reaches the chair', () => {
+  it('is the view of the meeting, and nothing else of it', () => {
+    const { change, last, state } = world();
+    change(conclusion('c1', 'Giao Cục Viễn thông'), submit('c1'));
+    expect(last()?.view).toEqual(chairViewOf(state()));
+    expect(Object.keys(last() ?? {}).sort()).toEqual(
+      ['view', 'mode', 'page', 'revision', 'shownAt', 'language', 'theme', 'textSize'].sort(),
+    );
+  });
+
+  it('never holds points, notes, petitions or conclusions that were not submitted', () => {
+    const { change, presented } = world();
+    const secrets = ['ý kiến của đơn vị', 'ghi chú nội bộ', 'kiến nghị', 'kết luận chưa trình'];
+    change(
+      { type: 'point/add', id: 'p1', text: secrets[0] ?? '', isPrivate: false, ...placed },
+      { type: 'point/add', id: 'p2', text: secrets[1] ?? '', isPrivate: true, ...placed },
+      { type: 'petition/add', id: 'q1', petition: { text: secrets[2] ?? '' }, ...placed },
+      conclusion('c0', secrets[3] ?? ''),
+      conclusion('c1', 'Giao Cục Viễn thông'),
+      submit('c1'),
+    );
+    const everything = JSON.stringify(presented);
+    expect(everything).toContain('Giao Cục Viễn thông');
+    for (const secret of secrets) expect(everything).not.toContain(secret);
+  });
+
+  it('is sent only when it differs', () => {
+    const { change, presented, told, screen } = world();
+    const [sent, said] = [presented.length, told.length];
+    change({ type: 'point/add', id: 'p1', text: 'một ý', isPrivate: false, ...placed });
+    screen.setMode('showing');
+    screen.turnPage(1);
+    expect([presented.length, told.length]).toEqual([sent, said]);
+  });
+
+  it('is counted: each new view is a revision with its time', () => {
+    const { change, last } = world();
+    const first = last()?.revision ?? 0;
+    change(conclusion('c1', 'Giao Cục Viễn thông'), submit('c1'));
+    expect(last()).toMatchObject({ revision: first + 1, shownAt: '2022-04-25T09:03:00.000+07:00' });
+  });
+
+  it('follows the settings without becoming a new revision', () => {
+    const { set, last } = world();
+    const revision = last()?.revision;
+    set({ chairTheme: 'light', chairTextSize: 66, language: 'en' });
+    expect(last()).toMatchObject({ theme: 'light', textSize: 66, language: 'en', revision });
+  });
+
+  it('ends with the meeting', () => {
+    const { screen, last } = world();
+    screen.setMode('frozen');
+    screen.show(null);
+    expect(last()).toMatchObject({ view: null, mode: 'showing' });
+  });
+});
+
+describe('a frozen screen', () => {
+  it('stands still while the meeting goes on, then catches up in one step', () => {
+    const { screen, change, last, state } = world();
+    const before = last();
+    screen.setMode('frozen');
+    change(conclusion('c1', 'Giao Cục Viễn thông'), submit('c1'), conclusion('c2', 'Giao Vụ Pháp chế'), submit('c2'));
+    expect(last()).toEqual({ ...before, mode: 'frozen' });
+    screen.setMode('showing');
+    expect(last()).toMatchObject({ mode: 'showing', revision: (before?.revision ?? 0) + 1 });
+    expect(last()?.view).toEqual(chairViewOf(state()));
+  });
+});
+
+describe('a blank screen', () => {
+  it('holds nothing at all, for the secretary neither, and shows the same revision again', () => {
+    const { screen, last } = world();
+    const before = last();
+    screen.setMode('blank');
+    expect(last()).toEqual({ ...before, mode: 'blank', view: null });
+    expect(screen.current()).toMatchObject({ mode: 'blank', view: null });
+    screen.setMode('showing');
+    expect(last()).toEqual(before);
+  });
+
+  it('stays blank whatever happens', () => {
+    const { screen, change, presented } = world();
+    screen.setMode('blank');
+    const sent = presented.length;
+    change(conclusion('c1', 'Giao Cục Viễn thông'), submit('c1'));
+    expect(presented).toHaveLength(sent);
+  });
+
+  it('shows from frozen what stood there when it was frozen', () => {
+    const { screen, change, last } = world();
+    const before = last();
+    screen.setMode('frozen');
+    change(conclusion('c1', 'Giao Cục Viễn thông'), submit('c1'));
+    screen.setMode('blank');
+    screen.setMode('frozen');
+    expect(last()).toEqual({ ...before, mode: 'frozen' });
+  });
+});
+
+describe('pages', () => {
+  it('are counted by the window, and turned by the secretary within their ends', () => {
+    const { screen, last, presented, told } = world();
+    const sent = presented.length;
+    screen.pageShown(1, 3);
+    expect(presented).toHaveLength(sent);
+    expect(told.at(-1)).toMatchObject({ page: 1, pageCount: 3 });
+    screen.turnPage(1);
+    expect(last()?.page).toBe(2);
+    screen.turnPage(1);
+    screen.turnPage(1);
+    expect(last()?.page).toBe(3);
+    screen.turnPage(-1);
+    screen.turnPage(-1);
+    screen.turnPage(-1);
+    expect(screen.current().page).toBe(1);
+  });
+
+  it('go on from where the window says it is', () => {
+    const { screen, last } = world();
+    screen.pageShown(2, 2);
+    expect(screen.presentation().page).toBe(2);
+    screen.turnPage(-1);
+    expect(last()?.page).toBe(1);
+  });
+});
+
+describe('the window', () => {
+  it('is reported open with its place, closed, and closed because its display went', () => {
+    const { screen } = world();
+    screen.windowOpened('secondDisplay');
+    expect(screen.current()).toMatchObject({ isOpen: true, placement: 'secondDisplay', isDisplayGone: false });
+    screen.windowClosed(true);
+    expect(screen.current()).toMatchObject({ isOpen: false, placement: null, isDisplayGone: true });
+    screen.windowClosed(false);
+    expect(screen.current().isDisplayGone).toBe(false);
+  });
+});
