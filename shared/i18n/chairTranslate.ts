@@ -18,7 +18,12 @@ void translator.init({
   returnNull: false,
 });
 
+const translates: { readonly [L in Language]: ChairTranslate } = {
+  vi: translator.getFixedT('vi', 'translation', 'chair'),
+  en: translator.getFixedT('en', 'translation', 'chair'),
+};
+
 /** The chair's words in a language; no global language is switched, so a view depends on nothing but its input. */
 export function chairTranslate(language: Language): ChairTranslate {
-  return translator.getFixedT(language, 'translation', 'chair');
+  return translates[language];
 }

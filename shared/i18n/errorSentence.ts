@@ -9,7 +9,11 @@ export function reasonWords(t: Translate, reason: string): string {
 
 /** `lead.unitIds[0]` → the name of `unitIds`. */
 function fieldWords(t: Translate, field: string): string {
-  const name = field.replace(/\[\d+\]$/, '').split('.').at(-1) ?? field;
+  const name =
+    field
+      .replace(/\[\d+\]$/, '')
+      .split('.')
+      .at(-1) ?? field;
   return wordFor(t, 'domain.field', name);
 }
 

@@ -2,6 +2,7 @@ import { agenda } from './words/agenda.ts';
 import { capture } from './words/capture.ts';
 import { chair } from './words/chair.ts';
 import { chairPreview } from './words/chairPreview.ts';
+import { commandLine } from './words/commandLine.ts';
 import { conclusions } from './words/conclusions.ts';
 import { dialogs } from './words/dialogs.ts';
 import { documents } from './words/documents.ts';
@@ -38,6 +39,7 @@ const areas = {
   conclusions,
   chair,
   chairPreview,
+  commandLine,
   dialogs,
   domain,
   errors,

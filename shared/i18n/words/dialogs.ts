@@ -4,7 +4,12 @@ import { words } from '../words.ts';
 export const dialogs = words(
   {
     importRecord: { title: 'Nhập hồ sơ hội nghị', button: 'Nhập', filter: 'Hồ sơ hội nghị (JSON)' },
-    exportRecord: { title: 'Xuất hồ sơ hội nghị', button: 'Xuất', filter: 'Hồ sơ hội nghị (JSON)' },
+    exportRecord: {
+      title: 'Xuất hồ sơ hội nghị',
+      button: 'Xuất',
+      filter: 'Hồ sơ hội nghị (JSON)',
+      fileName: 'ho-so-{{period}}.json',
+    },
     exportDocument: { title: 'Xuất văn bản', button: 'Xuất', filter: 'Văn bản PDF' },
     exportDocuments: { title: 'Chọn thư mục để xuất các văn bản', button: 'Xuất vào đây' },
     windowGone: {
@@ -15,12 +20,18 @@ export const dialogs = words(
     },
     cannotStart: {
       title: 'Không khởi động được',
-      library: 'Không đọc hoặc ghi được thư mục dữ liệu {{folder}} ({{reason}}). Hãy kiểm tra ổ đĩa và quyền ghi rồi mở lại.',
+      detail:
+        'Phần mềm gặp lỗi khi khởi động. Dữ liệu hội nghị không bị ảnh hưởng. Mã sự cố: {{incidentId}}, tệp nhật ký: {{logFile}}.',
     },
   },
   {
     importRecord: { title: 'Import the record of a meeting', button: 'Import', filter: 'Record of a meeting (JSON)' },
-    exportRecord: { title: 'Export the record of the meeting', button: 'Export', filter: 'Record of a meeting (JSON)' },
+    exportRecord: {
+      title: 'Export the record of the meeting',
+      button: 'Export',
+      filter: 'Record of a meeting (JSON)',
+      fileName: 'meeting-{{period}}.json',
+    },
     exportDocument: { title: 'Export a document', button: 'Export', filter: 'PDF document' },
     exportDocuments: { title: 'Choose a folder for the documents', button: 'Export here' },
     windowGone: {
@@ -31,8 +42,7 @@ export const dialogs = words(
     },
     cannotStart: {
       title: 'The application cannot start',
-      library:
-        'The data folder {{folder}} cannot be read or written ({{reason}}). Check the disk and its permissions, then start again.',
+      detail: 'It failed while starting. The meetings are not affected. Incident: {{incidentId}}, log: {{logFile}}.',
     },
   },
 );

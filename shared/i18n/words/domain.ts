@@ -171,7 +171,11 @@ export const domain = words(
       ended: 'Ended',
       issued: 'Notice issued',
     },
-    meetingKind: { monthly: 'Monthly briefing', quarterly: 'Quarterly briefing', extraordinary: 'Extraordinary briefing' },
+    meetingKind: {
+      monthly: 'Monthly briefing',
+      quarterly: 'Quarterly briefing',
+      extraordinary: 'Extraordinary briefing',
+    },
     meetingForm: { inPerson: 'In person', online: 'Online', hybrid: 'In person and online' },
     meetingSession: { morning: 'Morning', afternoon: 'Afternoon', wholeDay: 'Whole day' },
     meetingAudience: { ministry: 'Units of the ministry', ministryAndProvinces: 'Units of the ministry and provinces' },
@@ -193,7 +197,12 @@ export const domain = words(
       press: 'Press',
       provincial: 'Provincial department',
     },
-    siteState: { expected: 'Not connected yet', connected: 'Connected', lost: 'Connection lost', absent: 'Not taking part' },
+    siteState: {
+      expected: 'Not connected yet',
+      connected: 'Connected',
+      lost: 'Connection lost',
+      absent: 'Not taking part',
+    },
     attendanceState: {
       present: 'Present',
       late: 'Late',

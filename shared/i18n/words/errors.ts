@@ -20,7 +20,8 @@ export const errors = words(
     agendaItemPostponed: 'Mục chương trình này đã hoãn. Hãy đưa nó trở lại chương trình trước.',
     speechEnded: 'Lượt phát biểu này đã kết thúc. Hãy bắt đầu lượt mới hoặc cho phát biểu tiếp.',
     conclusionNotSubmitted: 'Kết luận này chưa được trình lên màn hình chủ trì. Hãy trình (F9) trước.',
-    conclusionChangedSinceShown: 'Kết luận đã thay đổi sau khi hiện lên màn hình. Hãy xem lại nội dung mới rồi quyết định.',
+    conclusionChangedSinceShown:
+      'Kết luận đã thay đổi sau khi hiện lên màn hình. Hãy xem lại nội dung mới rồi quyết định.',
     undoWindowPassed: 'Đã quá 10 giây nên không rút lại được nữa. Hãy trình lại kết luận để duyệt lại.',
     taskHasOneLead: 'Nhiệm vụ này chỉ có một đơn vị chủ trì nên không cần tách.',
     idsTooFew: 'Số nhiệm vụ mới không khớp với số đơn vị chủ trì. Hãy thử tách lại.',
@@ -30,7 +31,8 @@ export const errors = words(
     nothingToRedo: 'Không còn gì để làm lại.',
     revisionConflict: 'Không hoàn tác được vì nội dung này đã được sửa tiếp sau đó. Hãy hoàn tác lần sửa sau trước.',
     notAllowed: 'Cửa sổ này không được làm việc đó.',
-    internal: 'Phần mềm gặp lỗi ngoài dự kiến, thao tác vừa rồi chưa được ghi. Hãy thử lại; nếu vẫn lỗi, báo mã {{incidentId}}.',
+    internal:
+      'Phần mềm gặp lỗi ngoài dự kiến, thao tác vừa rồi chưa được ghi. Hãy thử lại; nếu vẫn lỗi, báo mã {{incidentId}}.',
     callInvalid: 'Thông tin gửi đi không hợp lệ nên chưa được ghi. Hãy kiểm tra các ô vừa nhập.',
     meetingNotFound: 'Không tìm thấy hội nghị này trong thư mục dữ liệu. Hãy mở lại danh sách hội nghị.',
     meetingNotOpen: 'Hội nghị này không còn mở. Hãy mở lại từ danh sách.',
@@ -42,7 +44,8 @@ export const errors = words(
       'Dữ liệu do phiên bản mới hơn tạo ra (định dạng {{found}}, phiên bản này đọc đến {{supported}}). Hãy cập nhật phần mềm; tệp được giữ nguyên.',
     fileUnreadable: 'Không đọc được tệp “{{fileName}}” ({{reason}}). Hãy kiểm tra tệp có còn đó và có quyền đọc không.',
     fileNotJson: 'Tệp “{{fileName}}” không phải JSON hợp lệ: {{detail}}. Hãy sửa tệp hoặc chọn tệp khác.',
-    recordInvalid: 'Tệp “{{fileName}}” có {{faultCount}} chỗ chưa đúng nên chưa nhập. Hãy sửa các chỗ dưới đây rồi nhập lại.',
+    recordInvalid:
+      'Tệp “{{fileName}}” có {{faultCount}} chỗ chưa đúng nên chưa nhập. Hãy sửa các chỗ dưới đây rồi nhập lại.',
     exportFailed: 'Không xuất được văn bản ({{reason}}). Hãy thử lại hoặc chọn thư mục khác.',
     exportCancelled: 'Đã dừng xuất văn bản.',
     exportNotFound: 'Không còn thông tin về lần xuất này hoặc tệp đã bị dời đi. Hãy xuất lại.',
@@ -62,7 +65,8 @@ export const errors = words(
     speechEnded: 'This speech has ended. Start a new one or let the speaker go on.',
     conclusionNotSubmitted: "This conclusion was not sent to the chair's screen. Send it (F9) first.",
     conclusionChangedSinceShown: 'The conclusion changed after it was shown. Look at the new wording, then decide.',
-    undoWindowPassed: 'More than 10 seconds have passed, so it cannot be taken back. Submit the conclusion for review again.',
+    undoWindowPassed:
+      'More than 10 seconds have passed, so it cannot be taken back. Submit the conclusion for review again.',
     taskHasOneLead: 'This task has one lead unit only; there is nothing to split.',
     idsTooFew: 'The number of new tasks does not fit the number of lead units. Try to split again.',
     deadlineIncomplete: 'A deadline of the kind “{{kind}}” lacks something. Fill in the date or the event.',
@@ -71,7 +75,8 @@ export const errors = words(
     nothingToRedo: 'There is nothing to redo.',
     revisionConflict: 'It cannot be undone because it was changed again since. Undo the later change first.',
     notAllowed: 'This window may not do that.',
-    internal: 'An unexpected fault: the last action was not recorded. Try again; if it persists, report incident {{incidentId}}.',
+    internal:
+      'An unexpected fault: the last action was not recorded. Try again; if it persists, report incident {{incidentId}}.',
     callInvalid: 'What was sent is not valid and was not recorded. Check what you entered.',
     meetingNotFound: 'This meeting is not in the data folder. Open the list of meetings again.',
     meetingNotOpen: 'This meeting is no longer open. Open it again from the list.',
@@ -83,7 +88,8 @@ export const errors = words(
       'The data comes from a newer version (format {{found}}; this version reads up to {{supported}}). Update the application; the file is left as it is.',
     fileUnreadable: 'The file “{{fileName}}” cannot be read ({{reason}}). Check that it is there and may be read.',
     fileNotJson: 'The file “{{fileName}}” is not valid JSON: {{detail}}. Mend it or choose another one.',
-    recordInvalid: 'The file “{{fileName}}” has {{faultCount}} faults and was not imported. Mend those below and import again.',
+    recordInvalid:
+      'The file “{{fileName}}” has {{faultCount}} faults and was not imported. Mend those below and import again.',
     exportFailed: 'The document could not be exported ({{reason}}). Try again or choose another folder.',
     exportCancelled: 'The export was stopped.',
     exportNotFound: 'Nothing is known about this export any more, or its file was moved. Export again.',

@@ -33,6 +33,7 @@ export const library = words(
     form: {
       title: 'Hội nghị mới',
       kind: 'Loại hội nghị',
+      kindName: { monthly: 'Hằng tháng', quarterly: 'Hằng quý', extraordinary: 'Đột xuất' },
       month: 'Tháng',
       quarter: 'Quý',
       year: 'Năm',
@@ -41,6 +42,7 @@ export const library = words(
       dayHint: 'ngày/tháng/năm',
       session: 'Buổi',
       form: 'Hình thức',
+      formName: { inPerson: 'Trực tiếp', online: 'Trực tuyến', hybrid: 'Kết hợp' },
       place: 'Địa điểm',
       chairName: 'Chủ trì',
       chairTitle: 'Chức vụ',
@@ -58,6 +60,7 @@ export const library = words(
       noSuchDay: 'Không có ngày này trên lịch.',
       agendaLong: 'Chương trình nhiều nhất 100 mục, mỗi mục nhiều nhất 500 chữ.',
     },
+    // What goes into the record: the titles of the usual programme are those of assets/directory.
     record: {
       monthly: 'Hội nghị Giao ban quản lý nhà nước tháng {{month}}/{{year}}',
       quarterly: 'Hội nghị Giao ban quản lý nhà nước Quý {{quarter}}/{{year}}',
@@ -65,7 +68,7 @@ export const library = words(
       place: 'Hà Nội',
       chairTitle: 'Bộ trưởng',
       agenda:
-        'Khai mạc\nBáo cáo của Văn phòng Bộ\nBưu chính\nViễn thông\nỨng dụng công nghệ thông tin\nAn toàn thông tin mạng\nCông nghiệp ICT\nBáo chí, truyền thông\nRà soát nhiệm vụ\nPhát biểu chỉ đạo\nKết luận',
+        'Khai mạc\nBáo cáo của Văn phòng Bộ\nRà soát tiến độ nhiệm vụ\nBáo cáo theo lĩnh vực\nKiến nghị - giải đáp\nThảo luận, ý kiến phát biểu\nPhát biểu chỉ đạo\nPhát biểu kết luận, giao nhiệm vụ\nBế mạc',
     },
   },
   {
@@ -99,6 +102,7 @@ export const library = words(
     form: {
       title: 'New meeting',
       kind: 'Kind',
+      kindName: { monthly: 'Monthly', quarterly: 'Quarterly', extraordinary: 'Extraordinary' },
       month: 'Month',
       quarter: 'Quarter',
       year: 'Year',
@@ -107,6 +111,7 @@ export const library = words(
       dayHint: 'day/month/year',
       session: 'Session',
       form: 'Form',
+      formName: { inPerson: 'In person', online: 'Online', hybrid: 'Both' },
       place: 'Place',
       chairName: 'Chair',
       chairTitle: 'Position',
@@ -132,7 +137,7 @@ export const library = words(
       place: 'Hà Nội',
       chairTitle: 'Bộ trưởng',
       agenda:
-        'Khai mạc\nBáo cáo của Văn phòng Bộ\nBưu chính\nViễn thông\nỨng dụng công nghệ thông tin\nAn toàn thông tin mạng\nCông nghiệp ICT\nBáo chí, truyền thông\nRà soát nhiệm vụ\nPhát biểu chỉ đạo\nKết luận',
+        'Khai mạc\nBáo cáo của Văn phòng Bộ\nRà soát tiến độ nhiệm vụ\nBáo cáo theo lĩnh vực\nKiến nghị - giải đáp\nThảo luận, ý kiến phát biểu\nPhát biểu chỉ đạo\nPhát biểu kết luận, giao nhiệm vụ\nBế mạc',
     },
   },
 );

@@ -27,7 +27,13 @@ export const petitions = words(
       state: 'Tình trạng',
       textMissing: 'Chưa có nội dung.',
     },
-    summary: 'Tổng số {{total}} · đã giải quyết {{resolved}} · đang giải quyết {{pending}}',
+    summary: {
+      total: 'Tổng số kiến nghị {{period}}',
+      resolved: 'đã giải quyết {{total}}',
+      pending: 'đang giải quyết {{total}}',
+      answered: 'đã trả lời {{total}}',
+      imbalance: 'Số báo cáo {{stated}}, cộng lại được {{computed}}.',
+    },
   },
   {
     tab: 'Petitions {{total}}',
@@ -54,6 +60,12 @@ export const petitions = words(
       state: 'State',
       textMissing: 'There is no text yet.',
     },
-    summary: '{{total}} in all · {{resolved}} resolved · {{pending}} in progress',
+    summary: {
+      total: 'Petitions in all {{period}}',
+      resolved: '{{total}} resolved',
+      pending: '{{total}} in progress',
+      answered: '{{total}} answered',
+      imbalance: '{{stated}} reported, {{computed}} added up.',
+    },
   },
 );

@@ -35,9 +35,10 @@ export const records = words(
     bin: {
       title: 'Thùng rác của hội nghị',
       empty: 'Thùng rác trống.',
-      restore: 'Khôi phục',
+      restore: 'khôi phục',
       deletedAt: 'xóa lúc {{time}}',
-      hint: '↑ ↓ chọn · Enter khôi phục · Esc đóng',
+      choose: 'chọn',
+      close: 'đóng',
     },
   },
   {
@@ -74,9 +75,10 @@ export const records = words(
     bin: {
       title: 'Bin of the meeting',
       empty: 'The bin is empty.',
-      restore: 'Restore',
+      restore: 'restore',
       deletedAt: 'deleted at {{time}}',
-      hint: '↑ ↓ choose · Enter restores · Esc closes',
+      choose: 'choose',
+      close: 'close',
     },
   },
 );

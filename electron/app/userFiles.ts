@@ -1,0 +1,59 @@
+import { access, readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { shell } from 'electron';
+import { err, ok } from '#shared/lib/result.ts';
+import type { FileOpener, UserFiles } from '../services/exporting.ts';
+
+/** A record of the largest meeting we can think of has a tenth of that. */
+const maxReadBytes = 100_000_000;
+
+/**
+ * The user's files outside of the library.
+ * @param replace puts a text under a path so that there is always the old content whole or the new one.
+ */
+export function createUserFiles(replace: (path: string, bytes: Uint8Array) => Promise<void>): UserFiles {
+  return {
+    async readText(path) {
+      const fileName = basename(path);
+      try {
+        if ((await stat(path)).size > maxReadBytes)
+          return err({ code: 'fileUnreadable', fileName, reason: 'tooLarge' });
+        // Windows' editors begin UTF-8 with a mark that JSON does not know.
+        return ok((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
+      } catch (error) {
+        return err({ code: 'fileUnreadable', fileName, reason: systemCode(error) });
+      }
+    },
+    async writeText(path, text) {
+      try {
+        await replace(path, Buffer.from(text));
+        return ok(null);
+      } catch (error) {
+        return err({ code: 'exportFailed', reason: systemCode(error) });
+      }
+    },
+    async exists(path) {
+      return access(path).then(
+        () => true,
+        () => false,
+      );
+    },
+  };
+}
+
+/** Opens files with the programs of the desktop. */
+export const desktopOpener: FileOpener = {
+  async open(path) {
+    const complaint = await shell.openPath(path);
+    return complaint === '' ? ok(null) : err({ code: 'exportFailed', reason: 'noProgram' });
+  },
+  reveal(path) {
+    shell.showItemInFolder(path);
+  },
+};
+
+/** The system's own code of a failed file operation; other exceptions are bugs and are thrown on. */
+function systemCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  throw error;
+}

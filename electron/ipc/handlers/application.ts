@@ -1,0 +1,29 @@
+import type { AppState } from '#shared/contract/data.ts';
+import { ok } from '#shared/lib/result.ts';
+import type { ChairScreenService } from '../../services/chairScreen.ts';
+import type { OpenMeeting } from '../../services/openMeeting.ts';
+import type { SettingsService } from '../../services/settings.ts';
+import type { HandlersOf } from '../handler.ts';
+
+export interface ApplicationParts {
+  readonly version: string;
+  readonly settings: SettingsService;
+  readonly systemTheme: () => AppState['systemTheme'];
+  readonly chairScreen: Pick<ChairScreenService, 'current'>;
+  readonly openMeeting: Pick<OpenMeeting, 'health'>;
+}
+
+export function applicationHandlers(parts: ApplicationParts): HandlersOf<'app/read' | 'settings/change'> {
+  const { version, settings, systemTheme, chairScreen, openMeeting } = parts;
+  return {
+    'app/read': () =>
+      ok({
+        version,
+        settings: settings.current(),
+        systemTheme: systemTheme(),
+        chairScreen: chairScreen.current(),
+        storage: openMeeting.health(),
+      }),
+    'settings/change': ({ patch }) => settings.change(patch),
+  };
+}

@@ -1,0 +1,30 @@
+import type { ChairScreenService } from '../../services/chairScreen.ts';
+import type { Exporting } from '../../services/exporting.ts';
+import type { OpenMeeting } from '../../services/openMeeting.ts';
+import type { Handlers } from '../handler.ts';
+import { type ApplicationParts, applicationHandlers } from './application.ts';
+import { chairHandlers } from './chair.ts';
+import { type ChairWindowControl, chairScreenHandlers } from './chairScreen.ts';
+import { documentHandlers } from './documents.ts';
+import { type LibraryCallParts, libraryHandlers } from './library.ts';
+import { meetingHandlers } from './meeting.ts';
+
+export interface HandlerParts extends ApplicationParts, LibraryCallParts {
+  readonly openMeeting: OpenMeeting;
+  readonly exporting: Exporting;
+  readonly chairScreen: ChairScreenService;
+  readonly chairWindow: ChairWindowControl;
+}
+
+/** The handler of every call of the contract. */
+export function createHandlers(parts: HandlerParts): Handlers {
+  const { openMeeting, exporting, chairScreen, chairWindow } = parts;
+  return {
+    ...applicationHandlers(parts),
+    ...libraryHandlers(parts),
+    ...meetingHandlers(openMeeting),
+    ...documentHandlers(exporting, openMeeting),
+    ...chairScreenHandlers(chairScreen, chairWindow),
+    ...chairHandlers(chairScreen, openMeeting),
+  };
+}

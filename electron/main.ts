@@ -1,0 +1,228 @@
+import { randomUUID } from 'node:crypto';
+import { app, dialog, ipcMain, nativeTheme } from 'electron';
+import { callChannel } from '#shared/contract/bridge.ts';
+import { findMeeting } from '#shared/domain/meeting.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
+import { readCommandLine } from './app/commandLine.ts';
+import { devServerOf } from './app/devServer.ts';
+import { createFileDialogs } from './app/fileDialogs.ts';
+import { createIncidentLog } from './app/incidentLog.ts';
+import { bringToFront, closeBeforeQuitting, holdSingleInstance, logUncaught, reviveWhenGone } from './app/lifecycle.ts';
+import { setApplicationMenu } from './app/menu.ts';
+import { appPaths } from './app/paths.ts';
+import { hardenBeforeReady, hardenSession } from './app/security.ts';
+import { createUserFiles, desktopOpener } from './app/userFiles.ts';
+import { createWakefulness } from './app/wakefulness.ts';
+import { createExportProcess } from './exports/exportProcess.ts';
+import { exportFormat } from './exports/formats.ts';
+import { replaceFile } from './exports/replaceFile.ts';
+import { forkWorker } from './exports/workerFork.ts';
+import { createHandlers } from './ipc/handlers/handlers.ts';
+import { createPublisher } from './ipc/publisher.ts';
+import { createRouter } from './ipc/router.ts';
+import { createChairScreen } from './services/chairScreen.ts';
+import { createExporting, type DocumentWriter } from './services/exporting.ts';
+import { createImporting } from './services/importing.ts';
+import { createLibrary } from './services/library.ts';
+import { createOpenMeeting } from './services/openMeeting.ts';
+import { createSettings } from './services/settings.ts';
+import { systemClock as clock } from './services/systemClock.ts';
+import { libraryFolder } from './storage/libraryFolder.ts';
+import { smallFile } from './storage/smallFile.ts';
+import { createChairWindow } from './windows/chairWindow.ts';
+import type { WindowSurroundings } from './windows/openWindow.ts';
+import { createOpenWindows } from './windows/openWindows.ts';
+import { openSecretaryWindow } from './windows/secretaryWindow.ts';
+import { createWindowMemory } from './windows/windowMemory.ts';
+
+// The composition root: every object is built here, once, and nothing else knows them all.
+const commandLine = readCommandLine(process.argv.slice(1));
+const paths = appPaths(import.meta.dirname, commandLine.library);
+const incidents = createIncidentLog(paths.incidents, clock.now);
+const windows = createOpenWindows();
+const allowDeveloperTools = !app.isPackaged;
+const devServer = app.isPackaged ? null : devServerOf(process.env);
+
+logUncaught(incidents);
+hardenBeforeReady();
+app.setAppUserModelId('vn.giaoban.app');
+
+if (holdSingleInstance(() => windows.windowOf('secretary'))) void app.whenReady().then(start).catch(giveUp);
+else app.exit();
+
+async function start(): Promise<void> {
+  hardenSession({ rendererFolder: paths.renderer, allowDeveloperTools, devServer });
+  const [settings, memory] = await Promise.all([
+    createSettings(
+      smallFile(paths.settings, clock),
+      commandLine.language === null ? {} : { language: commandLine.language },
+    ),
+    createWindowMemory(smallFile(paths.windows, clock)),
+  ]);
+  const translator = createTranslator(settings.current().language);
+  const words = () => translator.getFixedT(settings.current().language);
+  const systemTheme = () => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
+  nativeTheme.themeSource = settings.current().theme;
+
+  const publish = createPublisher((role) => windows.windowOf(role)?.webContents ?? null);
+  const keepAwake = createWakefulness();
+
+  // The meeting: what is committed goes to the secretary's window first, then to the chair's.
+  const { meetings, directory } = libraryFolder({
+    path: paths.library,
+    access: 'write',
+    directoryAsset: paths.directoryAsset,
+    clock,
+  });
+  const library = createLibrary({
+    meetings,
+    directory,
+    clock,
+    newId: randomUUID,
+    reportBug: (error) => incidents.record('library', error),
+  });
+  const chairScreen = createChairScreen({
+    clock,
+    settings: settings.current,
+    present: (presentation) => publish('presentation.changed', presentation),
+    tellSecretary(screen) {
+      publish('chairScreen.changed', screen);
+      refreshMenu();
+    },
+  });
+  const openMeeting = createOpenMeeting({
+    library,
+    clock,
+    events: {
+      committed({ seq, at, actor, commandId, changes }, session) {
+        const { meetingId } = session;
+        publish('meeting.committed', {
+          meetingId,
+          seq,
+          at,
+          actor,
+          commandId,
+          changes,
+          ...session.history('secretary'),
+        });
+      },
+      stateChanged(state) {
+        chairScreen.show(state);
+        keepAwake(state !== null && findMeeting(state)?.state === 'inSession');
+      },
+      healthChanged: (health) => publish('storage.changed', health),
+    },
+  });
+
+  // Files of the user's.
+  const dialogs = createFileDialogs(() => windows.windowOf('secretary'), words);
+  const files = createUserFiles((path, bytes) => replaceFile(path, bytes, randomUUID()));
+  const exportProcess = createExportProcess(() => forkWorker(paths.worker));
+  const writer: DocumentWriter = {
+    extension: exportFormat('pdf').extension,
+    write(document, targetPath, progress) {
+      const job = { document, format: 'pdf', targetPath, fontsFolder: paths.fonts, createdAt: clock.now() } as const;
+      return exportProcess.run(job, progress);
+    },
+    cancel: exportProcess.cancel,
+  };
+  const exporting = createExporting({
+    chooser: dialogs,
+    writer,
+    files,
+    opener: desktopOpener,
+    progressed: (progress) => publish('documents.progressed', progress),
+    newId: randomUUID,
+  });
+  const importing = createImporting({
+    chooseRecordFile: dialogs.recordToImport,
+    files,
+    library,
+    samplesFolder: paths.samples,
+  });
+
+  // The windows.
+  const surroundings: WindowSurroundings = {
+    preloadPath: paths.preload,
+    allowDeveloperTools,
+    added(role, window) {
+      windows.add(role, window);
+      reviveWhenGone(window, incidents, (incidentId) => askToReopen(incidentId));
+    },
+  };
+  const chairWindow = createChairWindow({
+    surroundings,
+    memory,
+    theme: () => settings.current().chairTheme,
+    opened: chairScreen.windowOpened,
+    closed: chairScreen.windowClosed,
+  });
+
+  async function askToReopen(incidentId: string): Promise<void> {
+    const t = words();
+    await dialog.showMessageBox({
+      type: 'warning',
+      message: t('dialogs.windowGone.message'),
+      detail: t('dialogs.windowGone.detail', { incidentId }),
+      buttons: [t('dialogs.windowGone.reopen')],
+    });
+  }
+
+  function refreshMenu(): void {
+    setApplicationMenu({
+      t: words(),
+      settings: settings.current(),
+      isChairScreenOpen: chairScreen.current().isOpen,
+      allowDeveloperTools,
+      chosen(action) {
+        bringToFront(windows.windowOf('secretary'));
+        publish('menu.chosen', { action });
+      },
+      changeSettings: (patch) => void settings.change(patch),
+      toggleChairScreen: () => void (chairScreen.current().isOpen ? chairWindow.close() : chairWindow.open()),
+      toggleFullScreen() {
+        const window = windows.windowOf('secretary');
+        window?.setFullScreen(!window.isFullScreen());
+      },
+    });
+  }
+
+  function tellSettings(): void {
+    publish('settings.changed', { settings: settings.current(), systemTheme: systemTheme() });
+  }
+  nativeTheme.on('updated', tellSettings);
+  settings.subscribe(({ theme }) => {
+    nativeTheme.themeSource = theme;
+    tellSettings();
+    chairScreen.settingsChanged();
+    refreshMenu();
+  });
+
+  const handlers = createHandlers({
+    version: app.getVersion(),
+    settings,
+    systemTheme,
+    library,
+    openMeeting,
+    importing,
+    exporting,
+    chairScreen,
+    chairWindow,
+  });
+  ipcMain.handle(callChannel, createRouter({ handlers, roleOf: windows.roleOf, logIncident: incidents.record }));
+  closeBeforeQuitting(openMeeting.close);
+
+  refreshMenu();
+  const secretary = openSecretaryWindow(surroundings, memory, systemTheme());
+  secretary.once('closed', () => chairWindow.close());
+}
+
+function giveUp(error: unknown): void {
+  const incidentId = incidents.record('start', error);
+  const t = createTranslator(commandLine.language ?? 'vi').t;
+  dialog.showErrorBox(
+    t('dialogs.cannotStart.title'),
+    t('dialogs.cannotStart.detail', { incidentId, logFile: paths.incidents }),
+  );
+  app.exit(1);
+}
