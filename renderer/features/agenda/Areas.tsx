@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { documentTypes } from '#shared/documents/officialDocument.ts';
+import { live } from '#shared/domain/records.ts';
+import { useMeeting } from '../../store/meetingStore.ts';
+import { useWords } from '../../store/translation.ts';
+import { openDialog, showPanel } from '../../store/uiStore.ts';
+import styles from './AgendaColumn.module.css';
+
+const answered = new Set(['answered', 'resolved']);
+
+/** How much there is of everything; a line leads to where it is. */
+export function Areas() {
+  const t = useWords();
+  const sites = useMeeting((state) => {
+    const all = Object.values(state.site);
+    return all.length === 0 ? '' : `${all.filter((site) => site.state === 'connected').length}/${all.length}`;
+  });
+  const petitions = useMeeting((state) => {
+    const all = live(state.petition);
+    return all.length === 0 ? '' : `${all.filter((petition) => answered.has(petition.state)).length}/${all.length}`;
+  });
+  const tasks = useMeeting((state) => live(state.task).length);
+  const drafts = useMeeting((state) => documentTypes.filter((type) => !state.issuance[type]).length);
+  return (
+    <ul className={styles.areas} aria-label={t('agenda.areas')}>
+      {sites && (
+        <li className={styles.area}>
+          <span>{t('agenda.area.sites')}</span>
+          <span className={styles.count}>{sites}</span>
+        </li>
+      )}
+      <Area name={t('agenda.area.petitions')} count={petitions || '0'} onOpen={() => showPanel('petitions')} />
+      <Area name={t('agenda.area.tasks')} count={tasks} onOpen={() => showPanel('tasks')} />
+      <Area
+        name={t('agenda.area.documents')}
+        count={drafts === 0 ? t('agenda.issued') : t('agenda.drafts', { count: drafts })}
+        onOpen={() => openDialog('export')}
+      />
+    </ul>
+  );
+}
+
+interface AreaProps {
+  readonly name: string;
+  readonly count: ReactNode;
+  readonly onOpen: () => void;
+}
+
+function Area({ name, count, onOpen }: AreaProps) {
+  return (
+    <li>
+      <button type="button" className={styles.area} onClick={onOpen}>
+        <span>{name}</span>
+        <span className={styles.count}>{count}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Draft, Recovery } from '#shared/contract/data.ts';
+import { logKinds } from '#shared/domain/placement.ts';
+import type { MeetingState } from '#shared/domain/state.ts';
+import type { Translate } from '#shared/i18n/translator.ts';
+import { cleanText } from '#shared/language/cleanText.ts';
+import { captureKey, forgetDraft, lineRecordId, saveDraft } from '../../store/drafts.ts';
+import { openMeetingState, useMeetingStore } from '../../store/meetingStore.ts';
+import { words } from '../../store/translation.ts';
+import { notify } from '../../store/uiStore.ts';
+import { formatTimeOfDay, formatTimeOfDayExact } from '../../ui/formatTime.ts';
+
+function isRecorded(state: MeetingState, id: string): boolean {
+  return logKinds.some((kind) => state[kind][id] !== undefined);
+}
+
+/** Whether a line was recorded after it had been kept as a draft: the end came between the two. */
+function isRecordedSince(state: MeetingState, { text, at }: Draft): boolean {
+  const cleaned = cleanText(text);
+  const isSame = (said: string, recordedAt: string | null) =>
+    recordedAt !== null && Date.parse(recordedAt) >= Date.parse(at) && said === cleaned;
+  return (
+    Object.values(state.point).some((point) => isSame(point.text, point.at)) ||
+    Object.values(state.conclusion).some((conclusion) => isSame(conclusion.spokenText, conclusion.at))
+  );
+}
+
+/**
+ * What goes back into the capture box: the lines that were sent and never reached the disk, one below the other in the
+ * order in which they were typed, and then what was being typed.
+ */
+export function textToRecover(drafts: readonly Draft[], state: MeetingState): string {
+  const lost = drafts.filter(({ key }) => {
+    const id = lineRecordId(key);
+    return id !== null && !isRecorded(state, id);
+  });
+  lost.sort((left, right) => Date.parse(left.at) - Date.parse(right.at));
+  const typed = drafts.filter((draft) => draft.key === captureKey && !isRecordedSince(state, draft));
+  return [...lost, ...typed].map(({ text }) => text).join('\n');
+}
+
+/** What opening the meeting had to mend, in sentences; empty when there was nothing. */
+export function recoverySentences(t: Translate, recovery: Recovery | null): string[] {
+  if (!recovery) return [];
+  const { replayedCount, from, to, tornBytes, setAside } = recovery;
+  const sentences: string[] = [];
+  if (replayedCount > 0 && from && to) {
+    const times = { from: formatTimeOfDayExact(from), to: formatTimeOfDayExact(to) };
+    sentences.push(t('capture.recoveredEntries', { count: replayedCount, ...times }));
+  }
+  if (tornBytes > 0) sentences.push(t('capture.recoveredTorn', { bytes: tornBytes }));
+  if (setAside.length > 0) sentences.push(t('capture.recoveredSetAside', { files: setAside.join(', ') }));
+  return sentences;
+}
+
+/**
+ * Puts what was found on opening the meeting back into its box, once and before it has the focus, and says so. From
+ * then on all of it is the draft of the box.
+ */
+export function recoverInto(box: HTMLTextAreaElement): void {
+  const t = words();
+  const { drafts, recovery } = useMeetingStore.getState();
+  const text = textToRecover(drafts, openMeetingState().state);
+  const sentences = recoverySentences(t, recovery);
+  if (text !== '') {
+    const last = drafts.find(({ key }) => key === captureKey) ?? drafts.find(({ key }) => lineRecordId(key) !== null);
+    box.setRangeText(text, 0, box.value.length, 'end');
+    saveDraft(captureKey, text, text.length);
+    if (last) sentences.push(t('capture.recoveredDraft', { time: formatTimeOfDay(last.at) }));
+  } else forgetDraft(captureKey);
+  for (const { key } of drafts) if (lineRecordId(key) !== null) forgetDraft(key);
+  if (sentences.length > 0) notify(sentences.join(' '));
+}

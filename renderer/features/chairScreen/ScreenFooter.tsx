@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { Presentation } from '#shared/contract/data.ts';
+import type { ChairConclusion, ChairView } from '#shared/domain/chairView.ts';
+import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
+import type { ChairActions } from './chairActions.ts';
+import { DecisionButtons } from './DecisionButtons.tsx';
+import type { Paging } from './paging.ts';
+import { RemarkChoices } from './RemarkChoices.tsx';
+import styles from './ScreenFooter.module.css';
+import { ScreenNote } from './ScreenNote.tsx';
+import { UndoButton } from './UndoButton.tsx';
+import { useDecision } from './useDecision.ts';
+import { useRetraction } from './useRetraction.ts';
+
+interface ScreenFooterProps {
+  readonly presentation: Presentation;
+  readonly view: ChairView;
+  /** What the buttons act on; null when nothing on the page waits. */
+  readonly focused: ChairConclusion | null;
+  readonly paging: Paging;
+  readonly actions: ChairActions | null;
+  readonly onTurn: (by: 1 | -1) => void;
+  /** Keeps a conclusion the one that is acted on. */
+  readonly onPin: (id: string) => void;
+  readonly t: ChairTranslate;
+}
+
+/** What the chair can do, always at the same place; while a remark is chosen, the remarks stand there instead. */
+export function ScreenFooter({ presentation, view, focused, paging, actions, onTurn, onPin, t }: ScreenFooterProps) {
+  const { refusal, decide } = useDecision();
+  const retraction = useRetraction(view.conclusions);
+  const [sendingBackId, setSendingBackId] = useState<string | null>(null);
+
+  if (focused && sendingBackId === focused.id) {
+    const sendBack = (remark: string): void => {
+      setSendingBackId(null);
+      decide(async () => actions?.sendBack(focused, remark) ?? null);
+    };
+    return (
+      <footer className={styles.footer}>
+        <RemarkChoices number={focused.number} onChoose={sendBack} onCancel={() => setSendingBackId(null)} t={t} />
+      </footer>
+    );
+  }
+
+  const startSendingBack = (): void => {
+    if (!focused) return;
+    onPin(focused.id);
+    setSendingBackId(focused.id);
+  };
+  const approve = (): void => {
+    if (focused) decide(async () => actions?.approve(focused) ?? null);
+  };
+  const retract = (id: string): void => {
+    onPin(id);
+    decide(async () => actions?.retract(id) ?? null);
+  };
+  // On a frozen screen nobody would see what becomes of it.
+  const undo = presentation.mode === 'frozen' ? null : retraction;
+  return (
+    <footer className={styles.footer}>
+      <DecisionButtons
+        focused={focused}
+        page={paging.page}
+        pageCount={paging.pages.length}
+        onApprove={approve}
+        onSendBack={startSendingBack}
+        onTurn={onTurn}
+        t={t}
+      />
+      {undo ? <UndoButton retraction={undo} onPress={() => retract(undo.conclusion.id)} t={t} /> : null}
+      <ScreenNote
+        presentation={presentation}
+        view={view}
+        paging={paging}
+        refusal={refusal}
+        isShort={undo !== null}
+        t={t}
+      />
+    </footer>
+  );
+}

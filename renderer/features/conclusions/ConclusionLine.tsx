@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { type Conclusion, conclusionText } from '#shared/domain/conclusion.ts';
+import { useWords } from '../../store/translation.ts';
+import type { LineProps } from '../../ui/useSelection.ts';
+import styles from './ConclusionLine.module.css';
+import { ConclusionTasks } from './ConclusionTasks.tsx';
+import { RemarkChoice } from './RemarkChoice.tsx';
+import { StandingMark } from './StandingMark.tsx';
+import { standingOf } from './standing.ts';
+import type { NumberedTask } from './tasksByConclusion.ts';
+import { WordingEditor } from './WordingEditor.tsx';
+
+interface ConclusionLineProps {
+  readonly conclusion: Conclusion;
+  readonly number: number;
+  readonly tasks: readonly NumberedTask[];
+  readonly line: LineProps;
+  readonly onSelect: () => void;
+  readonly doing: 'editing' | 'returning' | null;
+  readonly onDone: () => void;
+  readonly onReturn: (remark: string) => void;
+}
+
+/** One conclusion: its number and standing, its wording, what was said when that differs, and its tasks. */
+export function ConclusionLine(props: ConclusionLineProps) {
+  const { conclusion, number, tasks, line, onSelect, doing, onDone, onReturn } = props;
+  const t = useWords();
+  // An approval is compared with a hash over the wording and these tasks.
+  const standing = useMemo(() => {
+    const own = Object.fromEntries(tasks.map(({ task }) => [task.id, task]));
+    return standingOf({ task: own }, conclusion);
+  }, [tasks, conclusion]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the focus and handles the keys
+    <div {...line} className={styles.line} onClick={onSelect}>
+      <div role="gridcell">
+        <div className={styles.head}>
+          <span>{t('conclusions.number', { number })}</span>
+          <StandingMark standing={standing} />
+        </div>
+        {doing === 'editing' ? (
+          <WordingEditor conclusion={conclusion} number={number} onDone={onDone} />
+        ) : (
+          <p>{conclusionText(conclusion)}</p>
+        )}
+        {conclusion.editedText !== null && (
+          <p className={styles.spoken}>{t('conclusions.spoken', { text: conclusion.spokenText })}</p>
+        )}
+        <ConclusionTasks tasks={tasks} />
+        {doing === 'returning' && <RemarkChoice number={number} onChoose={onReturn} onLeave={onDone} />}
+      </div>
+    </div>
+  );
+}

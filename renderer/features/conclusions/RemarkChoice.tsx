@@ -1,0 +1,79 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { cleanText } from '#shared/language/cleanText.ts';
+import { useWords } from '../../store/translation.ts';
+import { isComposing } from '../../ui/isComposing.ts';
+import styles from './RemarkChoice.module.css';
+
+const presets = ['lead', 'deadline', 'wording', 'drop', 'later'] as const;
+
+interface RemarkChoiceProps {
+  readonly number: number;
+  readonly onChoose: (remark: string) => void;
+  readonly onLeave: () => void;
+}
+
+/**
+ * Why a conclusion is returned, in the chair's words: one of five, by ↑ ↓ and Enter, or what is typed. The remark is
+ * part of the record, which is in Vietnamese; so are the five.
+ */
+export function RemarkChoice({ number, onChoose, onLeave }: RemarkChoiceProps) {
+  const t = useWords();
+  const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [active, setActive] = useState(0);
+  const preset = presets[active];
+
+  useEffect(() => field.current?.focus(), []);
+
+  function choose() {
+    const remark = preset ? t(`conclusions.remarks.${preset}`) : cleanText(field.current?.value ?? '');
+    if (remark) onChoose(remark);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (isComposing(event) || event.ctrlKey || event.altKey) return;
+    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, presets.length));
+    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
+    else if (event.key === 'Enter') choose();
+    else if (event.key === 'Escape') onLeave();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <div className={styles.choice}>
+      <div id={listId} role="listbox" aria-label={t('conclusions.returnTitle', { number })}>
+        {presets.map((one, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the field, which keeps the focus
+          <div
+            key={one}
+            id={`${listId}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(t(`conclusions.remarks.${one}`))}
+          >
+            {t(`conclusions.remarks.${one}`)}
+          </div>
+        ))}
+      </div>
+      <input
+        ref={field}
+        className={styles.field}
+        placeholder={t('conclusions.otherRemark')}
+        aria-label={t('conclusions.otherRemark')}
+        aria-controls={listId}
+        aria-activedescendant={preset ? `${listId}-${active}` : undefined}
+        role="combobox"
+        aria-expanded="true"
+        spellCheck={false}
+        autoComplete="off"
+        data-active={preset === undefined}
+        onInput={() => setActive(presets.length)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}

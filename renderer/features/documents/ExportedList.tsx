@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { ExportedFiles } from '#shared/contract/data.ts';
+import { bridge } from '../../store/bridge.ts';
+import { tellError } from '../../store/perform.ts';
+import { useWords } from '../../store/translation.ts';
+import styles from './ExportedList.module.css';
+
+interface ExportedListProps {
+  readonly files: ExportedFiles;
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+}
+
+/** The files that were made. A window never names a path: they are told by the export they came from. */
+export function ExportedList({ files, onAgain, onClose }: ExportedListProps) {
+  const t = useWords();
+  const first = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => first.current?.focus(), []);
+
+  async function show(how: 'documents/open' | 'documents/reveal', index: number) {
+    const result = await bridge.call(how, { exportId: files.exportId, index });
+    if (!result.ok) tellError(result.error);
+  }
+
+  return (
+    <div>
+      <p className={styles.done}>✓ {t('documents.done')}</p>
+      <ul className={styles.files}>
+        {files.fileNames.map((name, index) => (
+          <li key={name}>
+            <span>{name}</span>
+            <Button
+              ref={index === 0 ? first : null}
+              size="xs"
+              variant="default"
+              aria-label={t('documents.openNamed', { name })}
+              onClick={() => void show('documents/open', index)}
+            >
+              {t('documents.open')}
+            </Button>
+            <Button
+              size="xs"
+              variant="subtle"
+              aria-label={t('documents.revealNamed', { name })}
+              onClick={() => void show('documents/reveal', index)}
+            >
+              {t('documents.reveal')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        <Button size="xs" variant="subtle" onClick={onAgain}>
+          {t('documents.again')}
+        </Button>
+        <Button size="xs" variant="default" onClick={onClose}>
+          {t('documents.close')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import type { ExportedFiles } from '#shared/contract/data.ts';
+import type { CallError } from '#shared/contract/errors.ts';
+import type { Pushes } from '#shared/contract/pushes.ts';
+import type { DocumentType } from '#shared/documents/officialDocument.ts';
+import { bridge } from '../../store/bridge.ts';
+import { openMeetingState } from '../../store/meetingStore.ts';
+
+type Progress = Pushes['documents.progressed'];
+
+export type Export =
+  | { readonly state: 'idle'; readonly error: CallError | null }
+  | { readonly state: 'running'; readonly progress: Progress | null }
+  | { readonly state: 'done'; readonly files: ExportedFiles };
+
+const idle: Export = { state: 'idle', error: null };
+
+/** An export from the choice of documents to their files. */
+export function useExport() {
+  const [running, setExport] = useState<Export>(idle);
+
+  useEffect(
+    () =>
+      bridge.subscribe((push) => {
+        if (push.name !== 'documents.progressed') return;
+        setExport((now) => (now.state === 'running' ? { state: 'running', progress: push.data } : now));
+      }),
+    [],
+  );
+
+  async function start(types: readonly DocumentType[]) {
+    setExport({ state: 'running', progress: null });
+    const { meetingId } = openMeetingState();
+    const result = await bridge.call('documents/export', { meetingId, types: [...types] });
+    if (!result.ok) setExport({ state: 'idle', error: result.error });
+    else setExport(result.value ? { state: 'done', files: result.value } : idle);
+  }
+
+  return {
+    export: running,
+    start: (types: readonly DocumentType[]) => void start(types),
+    cancel: () => void bridge.call('documents/cancel', {}),
+    reset: () => setExport(idle),
+  };
+}

@@ -1,0 +1,108 @@
+/** Everything that a key can ask for. */
+export type KeyAction =
+  | 'addPoint'
+  | 'addConclusion'
+  | 'answerYes'
+  | 'editLast'
+  | 'undo'
+  | 'redo'
+  | 'selectPrevious'
+  | 'selectNext'
+  | 'editSelected'
+  | 'deleteSelected'
+  | 'moveUp'
+  | 'moveDown'
+  | 'makeTask'
+  | 'openBin'
+  | 'chooseSpeaker'
+  | 'nextItem'
+  | 'previousItem'
+  | 'pauseOrResume'
+  | 'endMeeting'
+  | 'submit'
+  | 'submitAll'
+  | 'switchScreen'
+  | 'showKeys'
+  | 'switchZone'
+  | 'switchZoneBack'
+  | 'nextPanel'
+  | 'save'
+  | 'export'
+  | 'settings'
+  | 'openList'
+  | 'leave';
+
+/**
+ * Where a key means something. `record`: the box is empty and a record is selected; `question`: the box is empty and a
+ * question waits.
+ */
+export type KeyPlace = 'anywhere' | 'box' | 'emptyBox' | 'record' | 'question';
+
+export type KeyGroup = 'writing' | 'record' | 'meeting' | 'chair' | 'window';
+
+export interface KeyBinding {
+  readonly action: KeyAction | 'newLine';
+  readonly group: KeyGroup;
+  /** As `KeyboardEvent.key` names it; letters in lower case. */
+  readonly key: string;
+  readonly with?: 'Ctrl' | 'Shift' | 'Alt';
+  readonly place: KeyPlace;
+  /** As it is drawn, where that differs from the key's name. */
+  readonly drawn?: string;
+  /** It is the text area's own, or a second key for what another one does: no handler, or not in the legend. */
+  readonly only?: 'legend' | 'handler';
+}
+
+/**
+ * All keys of the window; handlers, the line under the box and the legend come from here. The first that fits counts.
+ *
+ * Left alone are the keys that Vietnamese input methods and Windows use: lone letters and digits, Backspace, Shift+Left,
+ * Ctrl+Shift, Ctrl+Alt, Alt with a letter, F10, F11 (product.md, "Keyboard model").
+ */
+export const keyTable: readonly KeyBinding[] = [
+  { action: 'answerYes', group: 'meeting', key: 'Enter', place: 'question', only: 'handler' },
+  { action: 'editSelected', group: 'record', key: 'Enter', place: 'record' },
+  { action: 'addPoint', group: 'writing', key: 'Enter', place: 'box' },
+  { action: 'addConclusion', group: 'writing', key: 'Enter', with: 'Ctrl', place: 'box' },
+  { action: 'newLine', group: 'writing', key: 'Enter', with: 'Shift', place: 'box', only: 'legend' },
+  { action: 'editLast', group: 'writing', key: 'ArrowUp', place: 'emptyBox' },
+  { action: 'undo', group: 'writing', key: 'z', with: 'Ctrl', place: 'emptyBox' },
+  { action: 'redo', group: 'writing', key: 'y', with: 'Ctrl', place: 'emptyBox' },
+
+  { action: 'selectPrevious', group: 'record', key: 'ArrowUp', with: 'Ctrl', place: 'box' },
+  { action: 'selectNext', group: 'record', key: 'ArrowDown', with: 'Ctrl', place: 'box' },
+  { action: 'deleteSelected', group: 'record', key: 'Delete', place: 'record' },
+  { action: 'moveUp', group: 'record', key: 'ArrowUp', with: 'Alt', place: 'record' },
+  { action: 'moveDown', group: 'record', key: 'ArrowDown', with: 'Alt', place: 'record' },
+  { action: 'makeTask', group: 'record', key: 'F4', place: 'anywhere' },
+  { action: 'openBin', group: 'record', key: 'b', with: 'Ctrl', place: 'anywhere' },
+
+  { action: 'chooseSpeaker', group: 'meeting', key: 'F2', place: 'anywhere' },
+  { action: 'nextItem', group: 'meeting', key: 'F8', place: 'anywhere' },
+  { action: 'previousItem', group: 'meeting', key: 'F8', with: 'Shift', place: 'anywhere' },
+  { action: 'pauseOrResume', group: 'meeting', key: 'F8', with: 'Ctrl', place: 'anywhere' },
+  { action: 'endMeeting', group: 'meeting', key: 'e', with: 'Ctrl', place: 'anywhere' },
+
+  { action: 'submit', group: 'chair', key: 'F9', place: 'anywhere' },
+  { action: 'submitAll', group: 'chair', key: 'F9', with: 'Ctrl', place: 'anywhere' },
+  { action: 'switchScreen', group: 'chair', key: 'F9', with: 'Shift', place: 'anywhere' },
+
+  { action: 'showKeys', group: 'window', key: 'F1', place: 'anywhere' },
+  { action: 'showKeys', group: 'window', key: '/', with: 'Ctrl', place: 'anywhere', only: 'handler' },
+  { action: 'switchZone', group: 'window', key: 'F6', place: 'anywhere' },
+  { action: 'switchZoneBack', group: 'window', key: 'F6', with: 'Shift', place: 'anywhere' },
+  { action: 'nextPanel', group: 'window', key: 'F6', with: 'Ctrl', place: 'anywhere' },
+  { action: 'save', group: 'window', key: 's', with: 'Ctrl', place: 'anywhere' },
+  { action: 'export', group: 'window', key: 'p', with: 'Ctrl', place: 'anywhere' },
+  { action: 'settings', group: 'window', key: ',', with: 'Ctrl', place: 'anywhere' },
+  { action: 'openList', group: 'window', key: 'o', with: 'Ctrl', place: 'anywhere' },
+  { action: 'leave', group: 'window', key: 'Escape', place: 'anywhere', drawn: 'Esc' },
+];
+
+const drawnKeys: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓' };
+
+/** How a binding is drawn: `Ctrl Enter`, `Alt ↑`. */
+export function drawnKey({ key, with: held, drawn }: KeyBinding): string {
+  const name = drawn ?? drawnKeys[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  return held ? `${held} ${name}` : name;
+}

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useWords } from '../../store/translation.ts';
+import { openDialog } from '../../store/uiStore.ts';
+import { Key } from '../../ui/Key.tsx';
+import styles from './LibraryActions.module.css';
+import type { Adding } from './useAdding.ts';
+
+interface LibraryActionsProps {
+  readonly adding: Adding;
+  readonly hasMeetings: boolean;
+  /** The heading over the samples. */
+  readonly children: ReactNode;
+}
+
+const samples = ['2022-04', '2020-q3'] as const;
+const ways = ['held', 'prepared'] as const;
+
+/** A new meeting, a record from a file, or one of the samples. */
+export function LibraryActions({ adding, hasMeetings, children }: LibraryActionsProps) {
+  const t = useWords();
+  const first = useRef<HTMLButtonElement>(null);
+
+  // With no meeting there is nothing else to begin with.
+  useEffect(() => {
+    if (!hasMeetings) first.current?.focus();
+  }, [hasMeetings]);
+
+  return (
+    <nav className={styles.actions} aria-busy={adding.isBusy}>
+      <Button ref={first} fullWidth onClick={() => openDialog('create')} rightSection={<Key name="Ctrl N" />}>
+        {t('library.create')}
+      </Button>
+      <Button fullWidth variant="default" onClick={adding.importRecord} disabled={adding.isBusy}>
+        {t('library.import')}
+      </Button>
+      <div className={styles.samples}>{children}</div>
+      {samples.map((sample) => (
+        <section key={sample} className={styles.sample}>
+          <b>{t(`library.sample.${sample}`)}</b>
+          {ways.map((as) => (
+            <button
+              key={as}
+              type="button"
+              disabled={adding.isBusy}
+              onClick={() => adding.openSample({ sample, as })}
+              aria-label={`${t(`library.sample.${sample}`)}: ${t(`library.as.${as}`)}`}
+            >
+              <span>{t(`library.as.${as}`)}</span>
+              <small>{t(`library.asDetail.${as}`)}</small>
+            </button>
+          ))}
+        </section>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,50 @@
+import type { TFunction } from 'i18next';
+import { personLabel } from '#shared/domain/person.ts';
+import { useWords } from '../../store/translation.ts';
+import styles from './SpeakerLine.module.css';
+import type { SpeakerChoice } from './speakerChoices.ts';
+
+interface SpeakerLineProps {
+  readonly id: string;
+  readonly choice: SpeakerChoice;
+  readonly isActive: boolean;
+  readonly onPick: () => void;
+}
+
+/** One line of the list: its number on the roster, the name, and what tells it from others. */
+export function SpeakerLine({ id, choice, isActive, onPick }: SpeakerLineProps) {
+  const t = useWords();
+  const { name, detail } = wordsOf(t, choice);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the field, which keeps the focus
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      className={styles.line}
+      data-kind={choice.kind}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onPick}
+    >
+      <span className={styles.number}>{choice.kind === 'person' ? choice.number : ''}</span>
+      <b>{name}</b>
+      <small>{detail}</small>
+    </div>
+  );
+}
+
+function wordsOf(t: TFunction, choice: SpeakerChoice): { readonly name: string; readonly detail: string } {
+  switch (choice.kind) {
+    case 'person':
+      return { name: personLabel(choice.person), detail: t(`domain.personRole.${choice.person.role}`) };
+    case 'unit':
+      return { name: choice.unit.name, detail: choice.unit.abbreviation ?? '' };
+    case 'text':
+      return { name: t('speakers.asTyped', { text: choice.text }), detail: t('speakers.asTypedDetail') };
+    case 'unknown':
+      return { name: t('speakers.unknown'), detail: t('speakers.unknownDetail') };
+    case 'continue':
+      return { name: t('speakers.continue'), detail: choice.label ?? t('speakers.unknown') };
+  }
+}

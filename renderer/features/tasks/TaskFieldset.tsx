@@ -1,0 +1,100 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { deadlineKinds } from '#shared/domain/deadline.ts';
+import { taskKinds } from '#shared/domain/task.ts';
+import { nameSeparator } from '#shared/language/nameList.ts';
+import { suggestPeople, suggestUnits } from '../../store/nameSuggestions.ts';
+import { useWords } from '../../store/translation.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { focusField, formKeys } from '../../ui/formKeys.ts';
+import { SuggestField } from '../../ui/SuggestField.tsx';
+import styles from './TaskFieldset.module.css';
+import type { TaskFields } from './taskFields.ts';
+import type { TaskFormState } from './useTaskForm.ts';
+
+/** The fields of a task, in the order in which they are said. */
+export function TaskFieldset({ form }: { readonly form: TaskFormState }) {
+  const t = useWords();
+  const root = useRef<HTMLDivElement>(null);
+  const { opened, faults, change } = form;
+
+  useEffect(() => {
+    const faulty = root.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (Object.keys(faults).length > 0 && faulty) focusField(faulty);
+  }, [faults]);
+
+  const faultOf = (field: keyof TaskFields) => {
+    const fault = faults[field];
+    return fault && t(`tasks.faults.${fault}`);
+  };
+  const lineOf = (field: 'phrase' | 'due' | 'start' | 'event') => ({
+    label: t(`tasks.form.${field}`),
+    defaultValue: opened[field],
+    error: faultOf(field),
+    spellCheck: false,
+    autoComplete: 'off',
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) => change({ [field]: currentTarget.value }),
+  });
+  const namesOf = (field: 'lead' | 'coordinating' | 'director' | 'assignedBy') => ({
+    label: t(`tasks.form.${field}`),
+    defaultValue: opened[field],
+    error: faultOf(field),
+    onInput: (value: string) => change({ [field]: value }),
+  });
+  const { suggestedLead } = form;
+  // A lead that was derived for the task: offered first in an empty field, as what it is.
+  const inferred =
+    suggestedLead === null ? [] : [{ id: 'inferred', text: suggestedLead, detail: t('tasks.form.suggestion') }];
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the fields inside
+    <div ref={root} className={styles.fields} onKeyDown={(event) => formKeys(event, () => void form.save())}>
+      {form.isRestored && <p className={styles.restored}>{t('tasks.form.restored')}</p>}
+      <Textarea
+        className={styles.whole}
+        label={t('tasks.form.text')}
+        defaultValue={opened.text}
+        error={faultOf('text')}
+        rows={2}
+        spellCheck={false}
+        data-autofocus={!opened.text || undefined}
+        classNames={{ input: styles.text ?? '' }}
+        onInput={({ currentTarget }) => change({ text: currentTarget.value })}
+      />
+      <SuggestField
+        {...namesOf('lead')}
+        separator={nameSeparator}
+        isFirst={opened.text !== ''}
+        placeholder={suggestedLead === null ? undefined : t('tasks.suggested', { name: suggestedLead })}
+        suggest={(typed) => [...(typed ? [] : inferred), ...suggestUnits(typed)]}
+      />
+      <SuggestField
+        {...namesOf('coordinating')}
+        separator={nameSeparator}
+        placeholder={t('tasks.form.severalHint')}
+        suggest={suggestUnits}
+      />
+      <SuggestField {...namesOf('director')} suggest={suggestPeople} />
+      <SuggestField {...namesOf('assignedBy')} suggest={suggestPeople} />
+      <Choice
+        className={styles.whole}
+        label={t('tasks.form.kind')}
+        value={form.kind}
+        options={taskKinds.map((value) => ({ value, label: t(`tasks.form.kindName.${value}`) }))}
+        onChange={(kind) => change({ kind })}
+      />
+      <div className={styles.deadline}>
+        <TextInput {...lineOf('phrase')} placeholder={t('tasks.form.phraseHint')} />
+        <TextInput {...lineOf('due')} placeholder={t('tasks.form.dayHint')} />
+        <TextInput {...lineOf('start')} placeholder={t('tasks.form.dayHint')} />
+      </div>
+      <TextInput className={styles.whole} {...lineOf('event')} />
+      <Choice
+        className={styles.whole}
+        label={t('tasks.form.deadlineKind')}
+        value={form.deadlineKind}
+        options={deadlineKinds.map((value) => ({ value, label: t(`tasks.form.deadlineKindName.${value}`) }))}
+        onChange={(deadlineKind) => change({ deadlineKind })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { inferredLeadLabel } from '#shared/domain/task.ts';
+import { errorSentence } from '#shared/i18n/errorSentence.ts';
+import { newId, submit } from '../../store/dispatch.ts';
+import { useDraftFields } from '../../store/draftFields.ts';
+import { openMeetingState } from '../../store/meetingStore.ts';
+import { words } from '../../store/translation.ts';
+import { deadlineKindOf, type FieldFaults, readTaskFields } from './readTaskFields.ts';
+import { taskCommand } from './taskCommand.ts';
+import { blankFields, initialFields, type TaskFields, type TaskSource } from './taskFields.ts';
+
+export interface TaskFormState {
+  /** What the fields hold when they appear. */
+  readonly opened: TaskFields;
+  readonly isRestored: boolean;
+  /** The choices, which are drawn again when they change; the typed fields are not. */
+  readonly kind: TaskFields['kind'];
+  readonly deadlineKind: TaskFields['deadlineKind'];
+  readonly suggestedLead: string | null;
+  readonly faults: FieldFaults;
+  readonly refusal: string | null;
+  readonly change: (patch: Partial<TaskFields>) => void;
+  readonly save: () => Promise<void>;
+  readonly leave: () => void;
+}
+
+function atOpening(origin: TaskSource | null) {
+  const { state } = openMeetingState();
+  const task = origin?.kind === 'task' ? state.task[origin.id] : undefined;
+  return {
+    initial: initialFields(state, origin),
+    suggestedLead: task ? inferredLeadLabel(state, task) : null,
+    // Chosen once: a task that is sent a second time is not recorded twice.
+    taskId: newId(),
+  };
+}
+
+/** The state of the form. What is typed is kept under the record that the form was opened from. */
+export function useTaskForm(origin: TaskSource | null, onClose: () => void): TaskFormState {
+  const [{ initial, suggestedLead, taskId }] = useState(() => atOpening(origin));
+  const draft = useDraftFields(`task:${origin?.id ?? 'new'}`, initial);
+  const [kinds, setKinds] = useState({ kind: draft.opened.kind, deadlineKind: draft.opened.deadlineKind });
+  const [faults, setFaults] = useState<FieldFaults>({});
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  function change(patch: Partial<TaskFields>) {
+    const typed = { ...draft.current(), ...patch };
+    // A typed day or event chooses the kind; a choice made by hand stays until then.
+    const isDeadline = 'due' in patch || 'start' in patch || 'event' in patch;
+    const deadlineKind = isDeadline ? deadlineKindOf(typed) : typed.deadlineKind;
+    draft.change({ ...patch, deadlineKind });
+    if (typed.kind !== kinds.kind || deadlineKind !== kinds.deadlineKind) setKinds({ kind: typed.kind, deadlineKind });
+  }
+
+  async function save() {
+    const { state } = openMeetingState();
+    const before = origin?.kind === 'task' ? initial : blankFields;
+    const read = readTaskFields(state, draft.current(), before);
+    setFaults(read.ok ? {} : read.error);
+    if (!read.ok) return;
+    const command = taskCommand(state, origin, taskId, read.value);
+    if (command) {
+      const result = await submit(command);
+      if (!result.ok) {
+        setRefusal(errorSentence(words(), result.error));
+        return;
+      }
+    }
+    draft.forget();
+    onClose();
+  }
+
+  function leave() {
+    draft.leave();
+    onClose();
+  }
+
+  const { opened, isRestored } = draft;
+  return { opened, isRestored, ...kinds, suggestedLead, faults, refusal, change, save, leave };
+}

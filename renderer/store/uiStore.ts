@@ -1,0 +1,150 @@
+import { create } from 'zustand';
+import type { LogKind } from '#shared/domain/placement.ts';
+
+/** A record of the log, by kind and id. */
+export interface RecordRef {
+  readonly kind: LogKind;
+  readonly id: string;
+}
+
+/** What a new task is made out of; a `task` is edited. */
+export interface TaskOrigin {
+  readonly kind: 'conclusion' | 'point' | 'task';
+  readonly id: string;
+}
+
+export type Dialog = 'speaker' | 'task' | 'export' | 'settings' | 'keys' | 'create' | 'bin';
+export type Panel = 'conclusions' | 'tasks' | 'petitions';
+export const panels: readonly Panel[] = ['conclusions', 'tasks', 'petitions'];
+
+/** A quiet line beside the box: what was just done, or why it was not. It takes no focus and no room from the text. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'quiet' | 'bad';
+  readonly text: string;
+}
+
+/** A question that waits in the line beside the box; Enter in an empty box answers yes. */
+export type Question = 'endMeeting';
+
+interface UiStore {
+  readonly view: 'meetings' | 'meeting';
+  readonly dialog: Dialog | null;
+  /** What the task form was opened from; null for a task out of nothing. */
+  readonly taskOrigin: TaskOrigin | null;
+  readonly panel: Panel;
+  readonly selectedRecord: RecordRef | null;
+  /** The record that is edited in place. */
+  readonly editedRecord: RecordRef | null;
+  readonly notice: Notice | null;
+  readonly question: Question | null;
+  /** The agenda item whose records the log is asked to show; a new object each time it is asked. */
+  readonly revealedItem: { readonly id: string } | null;
+}
+
+const atStart: UiStore = {
+  view: 'meetings',
+  dialog: null,
+  taskOrigin: null,
+  panel: 'conclusions',
+  selectedRecord: null,
+  editedRecord: null,
+  notice: null,
+  question: null,
+  revealedItem: null,
+};
+
+/** What the secretary's window shows. Nothing of it is kept on disk. */
+export const useUiStore = create<UiStore>(() => atStart);
+
+/** Goes to a view, with nothing selected, edited or open in it. */
+export function showView(view: UiStore['view']): void {
+  useUiStore.setState({ ...atStart, view });
+}
+
+export function showPanel(panel: Panel): void {
+  useUiStore.setState({ panel });
+}
+
+export function openDialog(dialog: Exclude<Dialog, 'task'>): void {
+  useUiStore.setState({ dialog });
+}
+
+export function openTaskForm(origin: TaskOrigin | null): void {
+  useUiStore.setState({ dialog: 'task', taskOrigin: origin });
+}
+
+/** Closes whatever dialog is open and puts the focus back into the capture box. */
+export function closeDialog(): void {
+  useUiStore.setState({ dialog: null, taskOrigin: null });
+  focusBox();
+}
+
+export function selectRecord(record: RecordRef | null): void {
+  useUiStore.setState({ selectedRecord: record });
+}
+
+export function editRecord(record: RecordRef | null): void {
+  useUiStore.setState({ editedRecord: record });
+}
+
+export function ask(question: Question | null): void {
+  useUiStore.setState({ question });
+}
+
+/** Asks the log to show what was recorded under an agenda item. */
+export function revealItem(id: string): void {
+  useUiStore.setState({ revealedItem: { id } });
+}
+
+let lastNoticeId = 0;
+
+/** Shows a line, in the place of the one before. */
+export function notify(text: string, tone: Notice['tone'] = 'quiet'): void {
+  lastNoticeId += 1;
+  useUiStore.setState({ notice: { id: lastNoticeId, tone, text } });
+}
+
+export function clearNotice(): void {
+  useUiStore.setState({ notice: null });
+}
+
+let box: HTMLTextAreaElement | null = null;
+
+/** Tells which text area is the capture box; null when it goes away. */
+export function setBox(element: HTMLTextAreaElement | null): void {
+  box = element;
+}
+
+/** Puts the focus into the capture box, where there is one; its text and caret stay as they are. */
+export function focusBox(): void {
+  // After React has drawn: a dialog that is still there would take the focus back.
+  requestAnimationFrame(focusBoxNow);
+}
+
+/** The same at once, so that a key that is being pressed arrives there. */
+export function focusBoxNow(): void {
+  box?.focus({ preventScroll: true });
+}
+
+/** What the capture box is asked about by the keys: whether the focus is in it, and whether it has text. */
+export function boxStatus(): { readonly hasFocus: boolean; readonly isEmpty: boolean } {
+  return { hasFocus: box !== null && document.activeElement === box, isEmpty: box === null || box.value === '' };
+}
+
+/** Puts text that was sent already back into the box, before what stands in it, as if it had been typed there. */
+export function putIntoBox(text: string): void {
+  if (!box) return;
+  box.setRangeText(box.value === '' ? text : `${text}\n`, 0, 0, 'end');
+  box.setSelectionRange(box.value.length, box.value.length);
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  focusBox();
+}
+
+/** Empties the box and gives what stood in it; null, and the box as it was, when `isEnough` says no. */
+export function takeFromBox(isEnough: (text: string) => boolean): string | null {
+  if (!box || !isEnough(box.value)) return null;
+  const text = box.value;
+  box.value = '';
+  return text;
+}

@@ -1,0 +1,13 @@
+import { createRoot } from 'react-dom/client';
+import { followPresentation } from '../../store/presentationStore.ts';
+import { ChairWindow } from './ChairWindow.tsx';
+import { fontsReady } from './fontsReady.ts';
+import { hideRestingPointer } from './hideRestingPointer.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+
+hideRestingPointer();
+// Nothing is drawn before it can be drawn as it stays: with its text, and in its letters.
+await Promise.all([followPresentation(), fontsReady()]);
+createRoot(root).render(<ChairWindow />);

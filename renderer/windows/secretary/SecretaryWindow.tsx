@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import { StatusBar } from '../../features/statusBar/StatusBar.tsx';
+import { useApp } from '../../store/appStore.ts';
+import { useMeetingStore } from '../../store/meetingStore.ts';
+import { speak } from '../../store/translation.ts';
+import { useUiStore } from '../../store/uiStore.ts';
+import { Theme } from '../../ui/theme/Theme.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { ListView } from './ListView.tsx';
+import { MeetingView } from './MeetingView.tsx';
+import styles from './SecretaryWindow.module.css';
+
+/** The secretary's window: the list of meetings or one meeting, the line of what is saved, and the dialogs. */
+export function SecretaryWindow() {
+  const scheme = useApp(({ settings, systemTheme }) => (settings.theme === 'system' ? systemTheme : settings.theme));
+  const language = useApp((app) => app.settings.language);
+  const view = useUiStore((ui) => ui.view);
+  const meetingId = useMeetingStore(({ replica }) => replica?.meetingId);
+  useEffect(() => {
+    void speak(language);
+  }, [language]);
+  return (
+    <Theme scheme={scheme}>
+      <div className={styles.window}>
+        {view === 'meeting' && meetingId !== undefined ? <MeetingView key={meetingId} /> : <ListView />}
+        <StatusBar />
+      </div>
+      <Dialogs />
+    </Theme>
+  );
+}

@@ -1,0 +1,11 @@
+import { ask, clearNotice, editRecord, focusBox, selectRecord, useUiStore } from '../../store/uiStore.ts';
+
+/** Esc: takes one step back, and always into the capture box; no text is ever deleted by it. */
+export function leave(): void {
+  const { question, editedRecord, selectedRecord, notice } = useUiStore.getState();
+  if (question) ask(null);
+  else if (editedRecord) editRecord(null);
+  else if (selectedRecord) selectRecord(null);
+  else if (notice) clearNotice();
+  focusBox();
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { focusedConclusion, retractable } from '../../../renderer/features/chairScreen/focusRule.ts';
+import { conclusion, viewOf } from './samples.ts';
+
+const approved = conclusion('a', { state: 'approved' });
+const [b, c, d] = [conclusion('b'), conclusion('c'), conclusion('d')];
+const view = viewOf([approved, b, c, d], 'd');
+
+describe('the conclusion that the buttons act on', () => {
+  it('is the one sent last when it is on the page', () => {
+    expect(focusedConclusion(view, ['a', 'b', 'c', 'd'], null)?.id).toBe('d');
+  });
+
+  it('is the first that waits on the page when the one sent last is elsewhere', () => {
+    expect(focusedConclusion(view, ['a', 'b', 'c'], null)?.id).toBe('b');
+  });
+
+  it('is the one that the chair chose', () => {
+    expect(focusedConclusion(view, ['a', 'b', 'c', 'd'], 'c')?.id).toBe('c');
+  });
+
+  it('is never one that can’t be seen, though it was chosen', () => {
+    expect(focusedConclusion(view, ['a', 'b'], 'c')?.id).toBe('b');
+  });
+
+  it('is never one that is decided, though it was chosen', () => {
+    expect(focusedConclusion(view, ['a', 'b'], 'a')?.id).toBe('b');
+    expect(focusedConclusion(view, ['a'], null)).toBeNull();
+  });
+});
+
+describe('the decision that can be taken back', () => {
+  const until = (id: string, time: string) =>
+    conclusion(id, { state: 'approved', retractableUntil: `2022-04-25T09:40:${time}+07:00` });
+  const nowMs = Date.parse('2022-04-25T09:40:05+07:00');
+
+  it('is the latest that still can', () => {
+    expect(retractable([until('a', '08'), until('b', '12'), until('c', '10')], nowMs)?.id).toBe('b');
+  });
+
+  it('is none once ten seconds have passed', () => {
+    expect(retractable([until('a', '05'), conclusion('b')], nowMs)).toBeNull();
+  });
+});

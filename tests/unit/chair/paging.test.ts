@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from '../../../renderer/features/chairScreen/layoutPages.ts';
+import {
+  followed,
+  noPages,
+  pictured,
+  reported,
+  reporting,
+  turnedBy,
+} from '../../../renderer/features/chairScreen/paging.ts';
+import { conclusion, viewOf } from './samples.ts';
+
+/** Pages with these conclusions on them. */
+function pagesOf(...ids: readonly (readonly string[])[]): Page[] {
+  return ids.map((onPage, index) => ({ top: index, bottom: index + 1, ids: onPage, skipped: 0, isParted: false }));
+}
+
+const three = pagesOf(['a'], ['b'], ['c']);
+const [a, b, c] = [conclusion('a'), conclusion('b'), conclusion('c')];
+const later = { submittedAt: '2022-04-25T09:50:00+07:00' };
+const shown = (page: number, focusId: string | null = null, conclusions = [a, b, c]) => ({
+  page,
+  view: viewOf(conclusions, focusId),
+});
+
+describe('which page the chair’s screen shows', () => {
+  it('begins with the page that the main process names', () => {
+    expect(followed(noPages, shown(2), three).page).toBe(2);
+  });
+
+  it('begins with what was sent last, if something waits', () => {
+    expect(followed(noPages, shown(1, 'c'), three).page).toBe(3);
+  });
+
+  it('turns to a conclusion that was just sent', () => {
+    const before = followed(noPages, shown(1, null, [a]), pagesOf(['a']));
+    expect(followed(before, shown(1, 'c'), three).page).toBe(3);
+  });
+
+  it('turns to a conclusion that was sent once more', () => {
+    const before = followed(noPages, shown(1), three);
+    const again = [{ ...a, state: 'approved' as const }, { ...b, ...later }, c];
+    expect(followed(before, shown(1, 'b', again), three).page).toBe(2);
+  });
+
+  it('stays when a decision makes another waiting one the latest', () => {
+    const before = turnedBy(followed(noPages, shown(1, 'c'), three), -1);
+    const decided = [a, { ...b, state: 'approved' as const }, c];
+    expect(followed(before, shown(1, 'a', decided), three).page).toBe(2);
+  });
+
+  it('follows the secretary’s turning', () => {
+    const before = followed(noPages, shown(1), three);
+    expect(followed(before, shown(3), three).page).toBe(3);
+  });
+
+  it('lets the chair turn within the pages there are', () => {
+    const before = followed(noPages, shown(1), three);
+    expect(turnedBy(before, -1).page).toBe(1);
+    expect(turnedBy(turnedBy(turnedBy(before, 1), 1), 1).page).toBe(3);
+  });
+
+  it('takes no old page from the main process while that is being told of a new one', () => {
+    const first = shown(1);
+    const turned = reporting(turnedBy(followed(noPages, first, three), 1));
+    const behind = followed(turned, shown(1), three);
+    expect(behind.page).toBe(2);
+    const told = reported(behind);
+    expect(followed(told, shown(2), three).page).toBe(2);
+    expect(followed(told, shown(1), three).page).toBe(1);
+  });
+
+  it('does not turn when the same presentation is laid out anew', () => {
+    const first = shown(1);
+    const turned = reported(reporting(turnedBy(followed(noPages, first, three), 1)));
+    expect(followed(turned, first, three).page).toBe(2);
+  });
+
+  it('keeps in view what was in view when conclusions before it grow', () => {
+    const before = followed(noPages, shown(2), three);
+    expect(followed(before, shown(2), pagesOf(['a'], ['a'], ['b'], ['c'])).page).toBe(3);
+  });
+
+  it('stays on a later part of a long conclusion', () => {
+    const parts = pagesOf(['a'], ['a'], ['a', 'b']);
+    const before = followed(noPages, shown(2), parts);
+    expect(followed(before, shown(2), parts).page).toBe(2);
+  });
+
+  it('ends on the last page when pages vanish', () => {
+    const before = followed(noPages, shown(3), three);
+    expect(followed(before, shown(3, null, [a]), pagesOf(['a'])).page).toBe(1);
+  });
+
+  it('shows in a picture the page that is named, as far as there is one', () => {
+    expect([pictured(2, three).page, pictured(9, three).page]).toEqual([2, 3]);
+  });
+});

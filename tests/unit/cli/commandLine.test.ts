@@ -1,0 +1,158 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Ending, runCommandLine } from '../../../electron/cli/runCommandLine.ts';
+import { recordJsonSchema } from '../../../shared/domain/record/jsonSchema.ts';
+
+const assetsFolder = resolve(import.meta.dirname, '../../../assets');
+const sample = join(assetsFolder, 'samples/2022-04.json');
+
+let cwd = '';
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'giao-ban-cli-'));
+});
+afterEach(() => {
+  rmSync(cwd, { recursive: true, force: true });
+});
+
+function run(...args: readonly string[]): Promise<Ending> {
+  return runCommandLine(args, {
+    cwd,
+    assetsFolder,
+    defaultLibrary: join(cwd, 'usual'),
+    clock: { now: () => '2022-04-25T12:00:00.000+07:00' },
+  });
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(cwd, folder)).sort();
+}
+
+function write(name: string, content: unknown): void {
+  writeFileSync(join(cwd, name), typeof content === 'string' ? content : JSON.stringify(content));
+}
+
+describe('export', () => {
+  test('writes both documents and tells their paths', async () => {
+    const names = ['bien-ban-2022-04.pdf', 'thong-bao-ket-luan-2022-04.pdf'];
+    expect(await run('export', sample, '--to', 'a/b')).toEqual({
+      exitCode: 0,
+      output: names.map((name) => join(cwd, 'a/b', name)),
+      complaints: [],
+    });
+    expect(filesIn('a/b')).toEqual(names);
+    for (const name of names)
+      expect(
+        readFileSync(join(cwd, 'a/b', name))
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-');
+  });
+
+  test('writes only what was asked for', async () => {
+    await run(sample, '--to', 'out', '--documents', 'notice', '--formats', 'pdf');
+    expect(filesIn('out')).toEqual(['thong-bao-ket-luan-2022-04.pdf']);
+  });
+
+  test('takes a meeting of the library, too', async () => {
+    expect(await run('import', sample)).toMatchObject({ output: ['gb-2022-04'] });
+    const { output } = await run('export', 'gb-2022-04', '--to', 'out', '--documents', 'minutes');
+    expect(output).toEqual([join(cwd, 'out/bien-ban-2022-04.pdf')]);
+  });
+
+  test('takes away what it began when something can not be written', async () => {
+    mkdirSync(join(cwd, 'out/thong-bao-ket-luan-2022-04.pdf'), { recursive: true });
+    const { exitCode, output, complaints } = await run('export', sample, '--to', 'out', '--language', 'en');
+    expect({ exitCode, output }).toEqual({ exitCode: 1, output: [] });
+    expect(complaints.join()).toMatch(/^out: cannot be written \(.+\)$/);
+    expect(filesIn('out')).toEqual(['thong-bao-ket-luan-2022-04.pdf']);
+  });
+
+  test('a file where the folder should be', async () => {
+    write('out', 'mine');
+    expect(await run('export', sample, '--to', 'out')).toMatchObject({ exitCode: 1, output: [] });
+    expect(await run('export', sample, '--to', 'out/b')).toMatchObject({ exitCode: 1, output: [] });
+    expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('bad input leaves nothing behind and is told line by line', () => {
+  test.each<[string, unknown, RegExp[]]>([
+    ['not JSON', '{\n  "format": \n}', [/^bad\.json:3:1: not valid JSON \(line 3, column 1\)$/]],
+    ['not a record', {}, [/^bad\.json: the file: not the record of a meeting/]],
+    [
+      'a bad record',
+      {
+        format: 'giao-ban/meeting-record',
+        version: 1,
+        meeting: { id: 'm', kind: 'monthly', title: 'm', agency: { name: 'a', abbreviation: 'a' }, chairId: 'nobody' },
+        tasks: [{ id: 't1', text: 'a', deadline: { kind: 'date', due: '31/5/2022' } }],
+      },
+      [
+        /^bad\.json: tasks\[0\]\.deadline\.due: wrong format, a date like 2022-04-25 expected$/,
+        /^bad\.json: meeting\.chairId: names id “nobody”, which is not in the file$/,
+      ],
+    ],
+  ])('%s', async (_name, content, expected) => {
+    write('bad.json', content);
+    for (const args of [
+      ['export', 'bad.json', '--to', 'out'],
+      ['import', 'bad.json'],
+    ]) {
+      const { exitCode, output, complaints } = await run(...args, '--language', 'en');
+      expect({ exitCode, output }).toEqual({ exitCode: 2, output: [] });
+      expect(complaints).toHaveLength(expected.length);
+      expected.forEach((pattern, index) => {
+        expect(complaints[index]).toMatch(pattern);
+      });
+    }
+    expect(filesIn('.')).toEqual(['bad.json']);
+  });
+
+  test('what is not there', async () => {
+    expect((await run('export', 'none.json', '--to', 'out', '--language', 'en')).complaints[0]).toMatch(
+      /^none\.json: cannot be read/,
+    );
+    expect((await run('export', 'gb-2022-04', '--to', 'out', '--language', 'en')).complaints).toEqual([
+      `gb-2022-04: no such file, and no meeting of that id in ${join(cwd, 'usual')}`,
+    ]);
+    expect(await run('record', 'gb-2022-04', '--to', 'a.json')).toMatchObject({ exitCode: 2 });
+    expect(filesIn('.')).toEqual([]);
+  });
+
+  test('each fault of usage has words, with everything in them', async () => {
+    const lines = [
+      'a --to out --nope',
+      'import a --to out',
+      'a --to',
+      'a',
+      '--to out',
+      'a b --to out',
+      'a --to out --formats odt',
+    ];
+    for (const line of lines) {
+      for (const language of ['vi', 'en']) {
+        const { exitCode, complaints } = await run(...line.split(' '), `--language=${language}`);
+        expect(exitCode).toBe(2);
+        expect(complaints.join()).not.toMatch(/\{\{|commandLine\.|undefined/);
+      }
+    }
+  });
+});
+
+test('import and record are each other’s inverse; a second import gets an id of its own', async () => {
+  expect(await run('import', sample, '--library', 'lib')).toMatchObject({ exitCode: 0, output: ['gb-2022-04'] });
+  expect(await run('import', sample, '--library', 'lib')).toMatchObject({ exitCode: 0, output: ['gb-2022-04-2'] });
+  expect(await run('record', 'gb-2022-04', '--to', 'again.json', '--library', 'lib')).toMatchObject({
+    exitCode: 0,
+    output: [join(cwd, 'again.json')],
+  });
+  expect(readFileSync(join(cwd, 'again.json'), 'utf8')).toBe(readFileSync(sample, 'utf8'));
+});
+
+test('schema prints the JSON schema, --help the usage in both languages', async () => {
+  expect(JSON.parse((await run('schema')).output.join('\n'))).toEqual(recordJsonSchema());
+  expect((await run('--help')).output[0]).toMatch(/^Cách dùng:[\s\S]*minutes,notice/);
+  expect((await run('--help', '--language', 'en')).output[0]).toMatch(/^Usage:/);
+});
