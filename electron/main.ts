@@ -8,7 +8,7 @@ import { devServerOf } from './app/devServer.ts';
 import { createFileDialogs } from './app/fileDialogs.ts';
 import { createIncidentLog } from './app/incidentLog.ts';
 import { bringToFront, closeBeforeQuitting, holdSingleInstance, logUncaught, reviveWhenGone } from './app/lifecycle.ts';
-import { setApplicationMenu } from './app/menu.ts';
+import { createMenu } from './app/menu.ts';
 import { appPaths } from './app/paths.ts';
 import { hardenBeforeReady, hardenSession } from './app/security.ts';
 import { createUserFiles, desktopOpener } from './app/userFiles.ts';
@@ -109,6 +109,7 @@ async function start(): Promise<void> {
       stateChanged(state) {
         chairScreen.show(state);
         keepAwake(state !== null && findMeeting(state)?.state === 'inSession');
+        refreshMenu();
       },
       healthChanged: (health) => publish('storage.changed', health),
     },
@@ -168,23 +169,25 @@ async function start(): Promise<void> {
     });
   }
 
+  const setMenu = createMenu({
+    words,
+    allowDeveloperTools,
+    chosen(action) {
+      bringToFront(windows.windowOf('secretary'));
+      publish('menu.chosen', { action });
+    },
+    changeSettings: (patch) => void settings.change(patch),
+    toggleChairScreen: () => void (chairScreen.current().isOpen ? chairWindow.close() : chairWindow.open()),
+    toggleFullScreen() {
+      const window = windows.windowOf('secretary');
+      window?.setFullScreen(!window.isFullScreen());
+    },
+  });
+
   function refreshMenu(): void {
-    setApplicationMenu({
-      t: words(),
-      settings: settings.current(),
-      isChairScreenOpen: chairScreen.current().isOpen,
-      allowDeveloperTools,
-      chosen(action) {
-        bringToFront(windows.windowOf('secretary'));
-        publish('menu.chosen', { action });
-      },
-      changeSettings: (patch) => void settings.change(patch),
-      toggleChairScreen: () => void (chairScreen.current().isOpen ? chairWindow.close() : chairWindow.open()),
-      toggleFullScreen() {
-        const window = windows.windowOf('secretary');
-        window?.setFullScreen(!window.isFullScreen());
-      },
-    });
+    const { language, theme } = settings.current();
+    const { isOpen: isChairScreenOpen } = chairScreen.current();
+    setMenu({ language, theme, isChairScreenOpen, isMeetingOpen: openMeeting.session().ok });
   }
 
   function tellSettings(): void {

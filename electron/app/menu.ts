@@ -2,11 +2,18 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuAction } from '#shared/contract/menu.ts';
 import { languages, type Settings } from '#shared/contract/settings.ts';
 import type { Translate } from '#shared/i18n/translator.ts';
+import { deepEqual } from '#shared/lib/deepEqual.ts';
+
+/** What the menu depends on. */
+export interface MenuState {
+  readonly language: Settings['language'];
+  readonly theme: Settings['theme'];
+  readonly isMeetingOpen: boolean;
+  readonly isChairScreenOpen: boolean;
+}
 
 export interface MenuParts {
-  readonly t: Translate;
-  readonly settings: Pick<Settings, 'language' | 'theme'>;
-  readonly isChairScreenOpen: boolean;
+  readonly words: () => Translate;
   readonly allowDeveloperTools: boolean;
   /** An action that the window carries out, as if its key had been pressed. */
   readonly chosen: (action: MenuAction) => void;
@@ -20,20 +27,28 @@ const isMac = process.platform === 'darwin';
 /**
  * The application menu. Its accelerators are Ctrl with one letter; the F keys belong to the window, and everything
  * that Vietnamese input methods and layouts use is left alone (product.md, "Never bind").
+ * @returns a function that is told the state, and sets the menu anew when that has changed.
  */
-export function setApplicationMenu(parts: MenuParts): void {
-  const menus = [meetingMenu(parts), editMenu(parts.t), viewMenu(parts), helpMenu(parts)];
-  Menu.setApplicationMenu(Menu.buildFromTemplate(isMac ? [macMenu(parts.t), ...menus] : menus));
+export function createMenu(parts: MenuParts): (state: MenuState) => void {
+  let shown: MenuState | null = null;
+  return (state) => {
+    if (deepEqual(state, shown)) return;
+    shown = state;
+    const t = parts.words();
+    const menus = [meetingMenu(t, parts, state), editMenu(t), viewMenu(t, parts, state), helpMenu(t, parts)];
+    Menu.setApplicationMenu(Menu.buildFromTemplate(isMac ? [macMenu(t), ...menus] : menus));
+  };
 }
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
-function meetingMenu({ t, chosen }: MenuParts): MenuItemConstructorOptions {
+function meetingMenu(t: Translate, { chosen }: MenuParts, { isMeetingOpen }: MenuState): MenuItemConstructorOptions {
   const item = (action: MenuAction, accelerator?: string): MenuItemConstructorOptions => ({
     label: t(`menu.action.${action}`),
     ...(accelerator ? { accelerator } : {}),
     click: () => chosen(action),
   });
+  const ofMeeting = { enabled: isMeetingOpen };
   return {
     label: t('menu.meeting'),
     submenu: [
@@ -41,8 +56,8 @@ function meetingMenu({ t, chosen }: MenuParts): MenuItemConstructorOptions {
       item('openList', 'CmdOrCtrl+O'),
       separator,
       item('importRecord'),
-      item('exportRecord'),
-      item('exportDocuments', 'CmdOrCtrl+E'),
+      { ...item('exportRecord'), ...ofMeeting },
+      { ...item('exportDocuments', 'CmdOrCtrl+E'), ...ofMeeting },
       separator,
       item('showSettings'),
       // On Windows Alt+F4 ends the program; Ctrl+Q lies too near to keys one types.
@@ -76,12 +91,15 @@ function editMenu(t: Translate): MenuItemConstructorOptions {
   };
 }
 
-function viewMenu(parts: MenuParts): MenuItemConstructorOptions {
-  const { t, settings, changeSettings, isChairScreenOpen, toggleChairScreen, toggleFullScreen } = parts;
+function viewMenu(t: Translate, parts: MenuParts, state: MenuState): MenuItemConstructorOptions {
+  const { changeSettings, toggleChairScreen, toggleFullScreen } = parts;
   return {
     label: t('menu.view'),
     submenu: [
-      { label: t(isChairScreenOpen ? 'menu.closeChairScreen' : 'menu.openChairScreen'), click: toggleChairScreen },
+      {
+        label: t(state.isChairScreenOpen ? 'menu.closeChairScreen' : 'menu.openChairScreen'),
+        click: toggleChairScreen,
+      },
       separator,
       // Not the role of that name: it would take F11.
       { label: t('menu.fullScreen'), click: toggleFullScreen },
@@ -91,7 +109,7 @@ function viewMenu(parts: MenuParts): MenuItemConstructorOptions {
         submenu: languages.map((language) => ({
           type: 'radio',
           label: t(`menu.languageName.${language}`),
-          checked: settings.language === language,
+          checked: state.language === language,
           click: () => changeSettings({ language }),
         })),
       },
@@ -100,7 +118,7 @@ function viewMenu(parts: MenuParts): MenuItemConstructorOptions {
         submenu: (['system', 'light', 'dark'] as const).map((theme) => ({
           type: 'radio',
           label: t(`menu.themeName.${theme}`),
-          checked: settings.theme === theme,
+          checked: state.theme === theme,
           click: () => changeSettings({ theme }),
         })),
       },
@@ -108,7 +126,7 @@ function viewMenu(parts: MenuParts): MenuItemConstructorOptions {
   };
 }
 
-function helpMenu({ t, chosen, allowDeveloperTools }: MenuParts): MenuItemConstructorOptions {
+function helpMenu(t: Translate, { chosen, allowDeveloperTools }: MenuParts): MenuItemConstructorOptions {
   return {
     label: t('menu.help'),
     submenu: [

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { documents } from '#shared/documents/documents.ts';
 import { reasonWords } from '#shared/i18n/errorSentence.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { ExportError, ExportJob } from '../exports/exportJob.ts';
+import type { ExportJob } from '../exports/exportJob.ts';
 import { exportFormat } from '../exports/formats.ts';
 import { runExport } from '../exports/runExport.ts';
 import { type Failure, notWritten } from './failure.ts';
@@ -48,7 +48,8 @@ async function writeAll(folder: string, jobs: readonly ExportJob[]): Promise<Res
     for (const job of jobs) {
       if (!(await exists(job.targetPath))) ours.push(job.targetPath);
       const written = await runExport(job, randomUUID());
-      if (!written.ok) return err(reasonOf(written.error));
+      if (written.ok) continue;
+      return err(written.error.code === 'exportFailed' ? written.error.reason : written.error.code);
     }
     isComplete = true;
     return ok(null);
@@ -57,8 +58,4 @@ async function writeAll(folder: string, jobs: readonly ExportJob[]): Promise<Res
   } finally {
     if (!isComplete) for (const path of ours) await rm(path, { recursive: true, force: true });
   }
-}
-
-function reasonOf(error: ExportError): string {
-  return error.code === 'exportFailed' ? error.reason : error.code;
 }

@@ -1,18 +1,23 @@
 import { extname } from 'node:path';
 import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { ExportError } from './exportJob.ts';
 
 export interface RenderContext {
   readonly fontsFolder: string;
   readonly createdAt: Date;
 }
 
+/** What a format lacks to be made, as a part of `ExportError`. */
+export interface RenderError {
+  readonly code: 'exportFailed';
+  readonly reason: 'fontsMissing';
+}
+
 export interface ExportFormat {
   readonly id: string;
   /** With its dot. */
   readonly extension: string;
-  render(document: OfficialDocument, context: RenderContext): Promise<Result<Uint8Array, ExportError>>;
+  render(document: OfficialDocument, context: RenderContext): Promise<Result<Uint8Array, RenderError>>;
 }
 
 /**

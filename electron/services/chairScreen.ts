@@ -1,6 +1,6 @@
 import type { ChairScreen, Presentation } from '#shared/contract/data.ts';
 import type { Settings } from '#shared/contract/settings.ts';
-import { type ChairView, chairViewOf } from '#shared/domain/chairView.ts';
+import { type ChairView, chairViewKinds, chairViewOf } from '#shared/domain/chairView.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 import type { Instant } from '#shared/domain/values.ts';
 import { deepEqual } from '#shared/lib/deepEqual.ts';
@@ -45,8 +45,9 @@ interface WindowState {
 
 export function createChairScreen({ clock, settings, present, tellSecretary }: ChairScreenParts): ChairScreenService {
   let mode: ChairScreen['mode'] = 'showing';
-  /** What the meeting would show now; goes to the screen unless that is frozen. */
+  /** What the meeting would show now, and the state it was made of; goes to the screen unless that is frozen. */
   let latest: ChairView | null = null;
+  let source: MeetingState | null = null;
   let shown: Shown = { view: null, revision: 0, shownAt: null };
   let pages = { page: 1, pageCount: 1 };
   let chairWindow: WindowState = { isOpen: false, placement: null, isDisplayGone: false };
@@ -92,6 +93,9 @@ export function createChairScreen({ clock, settings, present, tellSecretary }: C
     current,
     presentation,
     show(state) {
+      // Most of what is recorded in a meeting is nothing that the chair sees.
+      if (state && source && hasSameRecords(state, source)) return;
+      source = state;
       latest = state && chairViewOf(state);
       // A frozen screen does not outlive its meeting.
       if (latest === null) mode = 'showing';
@@ -123,4 +127,8 @@ export function createChairScreen({ clock, settings, present, tellSecretary }: C
       publish();
     },
   };
+}
+
+function hasSameRecords(left: MeetingState, right: MeetingState): boolean {
+  return chairViewKinds.every((kind) => left[kind] === right[kind]);
 }

@@ -1,4 +1,11 @@
-import { type Entry, type Histories, historiesAfter, noHistories } from '#shared/domain/history.ts';
+import {
+  type Entry,
+  type EntryHead,
+  type Histories,
+  headOf,
+  historiesAfter,
+  noHistories,
+} from '#shared/domain/history.ts';
 import { apply, type Change, emptyState, type MeetingState } from '#shared/domain/state.ts';
 import type { Instant } from '#shared/domain/values.ts';
 import type { CommandLog, Snapshot } from './ports.ts';
@@ -14,7 +21,7 @@ export function headAfter(head: Head, entry: Entry): Head {
   return {
     seq: entry.seq,
     state: apply(head.state, entry.changes),
-    histories: historiesAfter(head.histories, entry),
+    histories: historiesAfter(head.histories, headOf(entry)),
   };
 }
 
@@ -31,30 +38,38 @@ export interface Replayed {
 }
 
 /**
- * Reads the whole log: histories and command ids need all of it, the state only what is behind the snapshot. The
- * changes are applied all at once, because each `apply` copies the maps of records that it touches.
+ * Reads the log: histories and command ids need the heads of all entries, the state only what is behind the snapshot.
+ * The changes are applied all at once, because each `apply` copies the maps of records that it touches.
  */
 export async function replay(log: CommandLog, snapshot: Snapshot | null): Promise<Replayed> {
   const seqOf = new Map<string, number>();
   const changes: Change[] = [];
+  const replayed: EntryHead[] = [];
   let histories = noHistories;
-  let seq = 0;
-  let count = 0;
-  let from: Instant | null = null;
-  let to: Instant | null = null;
-  let lastAt: Instant | null = null;
-  for await (const entry of log.replay(0)) {
-    seq = entry.seq;
-    lastAt = entry.at;
-    seqOf.set(entry.commandId, seq);
-    histories = historiesAfter(histories, entry);
-    if (snapshot && seq <= snapshot.seq) continue;
-    for (const change of entry.changes) changes.push(change);
-    if (entry.command?.type === 'meeting/create') continue;
-    count += 1;
-    from ??= entry.at;
-    to = entry.at;
+  let last: EntryHead | null = null;
+  const follow = (head: EntryHead): void => {
+    last = head;
+    seqOf.set(head.commandId, head.seq);
+    histories = historiesAfter(histories, head);
+  };
+  const snapshotSeq = snapshot?.seq ?? 0;
+  for await (const heads of log.replayHeads(snapshotSeq)) heads.forEach(follow);
+  for await (const entries of log.replay(snapshotSeq)) {
+    for (const entry of entries) {
+      const head = headOf(entry);
+      follow(head);
+      for (const change of entry.changes) changes.push(change);
+      if (head.commandType !== 'meeting/create') replayed.push(head);
+    }
   }
-  const state = apply(snapshot?.state ?? emptyState, changes);
-  return { head: { seq, state, histories }, seqOf, count, from, to, lastAt };
+  const { seq, at } = last ?? { seq: 0, at: null };
+  const head = { seq, state: apply(snapshot?.state ?? emptyState, changes), histories };
+  return {
+    head,
+    seqOf,
+    count: replayed.length,
+    from: replayed.at(0)?.at ?? null,
+    to: replayed.at(-1)?.at ?? null,
+    lastAt: at,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Draft, MeetingSummary } from '#shared/contract/data.ts';
-import type { Entry } from '#shared/domain/history.ts';
+import type { Entry, EntryHead } from '#shared/domain/history.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 import type { Instant } from '#shared/domain/values.ts';
 import type { Result } from '#shared/lib/result.ts';
@@ -36,8 +36,10 @@ export interface CommandLog {
   append(entries: readonly Entry[]): Promise<Result<null, StorageUnavailable>>;
   /** @returns a function that ends the subscription. */
   subscribe(listener: (entry: Entry) => void): () => void;
-  /** The entries behind `afterSeq`, oldest first. Throws when the file can't be read any more. */
-  replay(afterSeq: number): AsyncIterable<Entry>;
+  /** The entries behind `afterSeq`, oldest first, some at a time. Throws the system's error when they can't be read. */
+  replay(afterSeq: number): AsyncIterable<readonly Entry[]>;
+  /** The heads of the entries up to `untilSeq`: a fraction of the time for what needs no more. */
+  replayHeads(untilSeq: number): AsyncIterable<readonly EntryHead[]>;
   /** The entries `seqs`, in that order. */
   read(seqs: readonly number[]): Promise<Result<readonly Entry[], StorageUnavailable>>;
 }

@@ -11,8 +11,8 @@ import type { CommandLog } from './ports.ts';
 /** What an entry will hold, if the log takes it. */
 export interface Proposal {
   readonly batchId: string | null;
-  readonly command: Command | null;
   readonly undoes: readonly number[];
+  readonly command: Command | null;
   readonly changes: readonly Change[];
 }
 
@@ -24,7 +24,7 @@ export type Propose = (head: Head, ahead: readonly Entry[]) => Promise<Result<Pr
 export function proposeCommand(command: Command, batchId: string | null, actor: Actor, now: Instant): Propose {
   return async (head) => {
     const decision = decide(head.state, command, { now, actor });
-    return decision.ok ? ok({ batchId, command, undoes: [], changes: decision.value }) : decision;
+    return decision.ok ? ok({ batchId, undoes: [], command, changes: decision.value }) : decision;
   };
 }
 
@@ -38,6 +38,6 @@ export function proposeInversion(log: CommandLog, direction: 'undo' | 'redo', ac
     if (!stored.ok) return stored;
     const entries = [...stored.value, ...ahead.filter((entry) => seqs.includes(entry.seq))];
     const changes = undoing(head.state, entries);
-    return changes.ok ? ok({ batchId: null, command: null, undoes: seqs, changes: changes.value }) : changes;
+    return changes.ok ? ok({ batchId: null, undoes: seqs, command: null, changes: changes.value }) : changes;
   };
 }

@@ -21,38 +21,38 @@ export interface DurableJsonOptions {
 export function durableJsonFile<T>(path: string, { sealed }: DurableJsonOptions): Adapter<T> {
   return {
     async read() {
-      const text = await unlessMissing(readFile(path, 'utf8'));
-      return text === null ? null : (parsed(sealed ? unsealed(text) : text) as T);
+      const bytes = await unlessMissing(readFile(path));
+      return bytes === null ? null : (parsed(sealed ? unsealed(bytes) : bytes) as T);
     },
     async write(data) {
-      const text = sealed ? withSeal(JSON.stringify(data)) : `${JSON.stringify(data, null, 2)}\n`;
-      await replaceFile(path, Buffer.from(text));
+      const json = Buffer.from(sealed ? JSON.stringify(data) : `${JSON.stringify(data, null, 2)}\n`);
+      await replaceFile(path, sealed ? withSeal(json) : json);
     },
   };
 }
 
-function parsed(text: string): unknown {
+function parsed(json: Buffer): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(json.toString());
   } catch (error) {
     throw new DamagedFile(error instanceof Error ? error.message : String(error));
   }
 }
 
-const seal = /^\{"sha256":"([0-9a-f]{64})","data":/;
 const sealEnd = '}\n';
 
-function withSeal(json: string): string {
-  return `{"sha256":"${sha256(json)}","data":${json}${sealEnd}`;
+/** The file is JSON too: `{"sha256":"…","data":…}`. */
+function sealBefore(json: Uint8Array): string {
+  return `{"sha256":"${createHash('sha256').update(json).digest('hex')}","data":`;
 }
 
-function unsealed(text: string): string {
-  const match = seal.exec(text);
-  const json = text.slice(match?.[0].length, -sealEnd.length);
-  if (!match || sha256(json) !== match[1]) throw new DamagedFile('The checksum does not fit');
+function withSeal(json: Uint8Array): Buffer {
+  return Buffer.concat([Buffer.from(sealBefore(json)), json, Buffer.from(sealEnd)]);
+}
+
+function unsealed(bytes: Buffer): Buffer {
+  const sealLength = sealBefore(Buffer.alloc(0)).length;
+  const json = bytes.subarray(sealLength, -sealEnd.length);
+  if (bytes.toString('latin1', 0, sealLength) !== sealBefore(json)) throw new DamagedFile('The checksum does not fit');
   return json;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

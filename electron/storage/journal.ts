@@ -2,7 +2,7 @@ import type { Entry } from '#shared/domain/history.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import type { CommandLog } from '../services/ports.ts';
 import { appendFile } from './appendFile.ts';
-import { entryCount, entryLine, type JournalLines, parsedEntry } from './journalLines.ts';
+import { entryCount, entryLine, type JournalLines, parsedEntry, parsedHead } from './journalLines.ts';
 import { unavailable } from './unavailable.ts';
 
 export interface Journal extends CommandLog {
@@ -25,11 +25,21 @@ export function openJournal(path: string, lines: JournalLines): Journal {
 
   const startOf = (seq: number): number => starts[seq] ?? file.length();
 
-  async function readEntries(first: number, last: number): Promise<Entry[]> {
+  /** Reads the entries from `first` to `last`, each by `parse`. */
+  async function readEach<T>(first: number, last: number, parse: (bytes: Buffer, start: number, end: number) => T) {
     const from = startOf(first);
     const bytes = await file.read(from, startOf(last + 1));
     const seqs = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    return seqs.map((seq) => parsedEntry(bytes, startOf(seq) - from, startOf(seq + 1) - from));
+    return seqs.map((seq) => parse(bytes, startOf(seq) - from, startOf(seq + 1) - from));
+  }
+
+  async function* inChunks<T>(first: number, last: number, parse: (bytes: Buffer, start: number, end: number) => T) {
+    for (let next = first; next <= last; ) {
+      let until = next;
+      while (until < last && startOf(until + 2) <= startOf(next) + replayChunk) until += 1;
+      yield await readEach(next, until, parse);
+      next = until + 1;
+    }
   }
 
   async function append(entries: readonly Entry[]): ReturnType<CommandLog['append']> {
@@ -63,19 +73,12 @@ export function openJournal(path: string, lines: JournalLines): Journal {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async *replay(afterSeq) {
-      const last = position.seq;
-      for (let first = afterSeq + 1; first <= last; ) {
-        let until = first;
-        while (until < last && startOf(until + 2) <= startOf(first) + replayChunk) until += 1;
-        yield* await readEntries(first, until);
-        first = until + 1;
-      }
-    },
+    replay: (afterSeq) => inChunks(afterSeq + 1, position.seq, parsedEntry),
+    replayHeads: (untilSeq) => inChunks(1, untilSeq, parsedHead),
     async read(seqs) {
       try {
         const entries: Entry[] = [];
-        for (const seq of seqs) entries.push(...(await readEntries(seq, seq)));
+        for (const seq of seqs) entries.push(...(await readEach(seq, seq, parsedEntry)));
         return ok(entries);
       } catch (error) {
         return err(unavailable(error));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Entry } from '#shared/domain/history.ts';
+import { type Entry, type EntryHead, headOf } from '#shared/domain/history.ts';
 
 /**
  * A journal as text: `<sha256 of the hash before and the JSON> <JSON>\n`, a line an entry, behind a first line that
@@ -30,8 +30,10 @@ export function headerLine(meetingId: string): JournalLine {
   return lineAfter('', { format, version: journalVersion, meetingId });
 }
 
+/** Command and changes come last, so that the head can be read without them. */
 export function entryLine(previousHash: string, entry: Entry): JournalLine {
-  return lineAfter(previousHash, entry);
+  const { command, changes, ...head } = entry;
+  return lineAfter(previousHash, { ...head, command, changes });
 }
 
 /** What of a journal can be trusted: all up to the first line whose hash does not fit. */
@@ -94,6 +96,20 @@ export function statedHash(bytes: Buffer, start: number): string {
 /** The entry in the line from `start` to `end` (its newline included), whose hash is known to fit. */
 export function parsedEntry(bytes: Buffer, start: number, end: number): Entry {
   return JSON.parse(bytes.toString('utf8', start + hashLength + 1, end - 1)) as Entry;
+}
+
+// Within a JSON string each quotation mark has a backslash before it, so this can't be part of one.
+const commandMark = Buffer.from(',"command":');
+const commandType = /^,"command":\{"type":"([^"\\]+)"/;
+const commandTypeLength = 80;
+
+/** The head of the entry in that line, without parsing the rest. */
+export function parsedHead(bytes: Buffer, start: number, end: number): EntryHead {
+  const mark = bytes.indexOf(commandMark, start);
+  if (mark === -1 || mark >= end) return headOf(parsedEntry(bytes, start, end));
+  const head = JSON.parse(`${bytes.toString('utf8', start + hashLength + 1, mark)}}`);
+  const type = commandType.exec(bytes.toString('latin1', mark, mark + commandTypeLength))?.[1] ?? null;
+  return { ...head, commandType: type };
 }
 
 /**

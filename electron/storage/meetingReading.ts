@@ -15,7 +15,7 @@ import {
   statedVersion,
 } from './journalLines.ts';
 import { changesBetween, salvaged } from './salvage.ts';
-import { type ChainedSnapshot, type FoundSnapshot, readSnapshots } from './snapshotFiles.ts';
+import { type ChainedSnapshot, readSnapshot, snapshotNames } from './snapshotFiles.ts';
 import { unavailable, unlessMissing } from './unavailable.ts';
 
 export const journalName = 'journal.jsonl';
@@ -44,44 +44,49 @@ export async function readMeetingFiles(
   meetingId: string,
 ): Promise<Result<MeetingReading, MeetingFault>> {
   try {
-    const found = await readSnapshots(folder);
     const journal = await unlessMissing(readFile(join(folder, journalName)));
-    if (journal === null && found.length === 0) return err({ code: 'meetingNotFound', meetingId });
     const bytes = journal ?? Buffer.alloc(0);
     const version = statedVersion(bytes);
     if (version !== null && version > journalVersion) {
       return err({ code: 'formatTooNew', found: version, supported: journalVersion });
     }
-    return reading(bytes, found);
+    const lines = readLines(bytes);
+    const { agreeing, ahead, bad } = await snapshotsFor(folder, bytes, lines);
+    if (journal === null && !ahead) return err({ code: 'meetingNotFound', meetingId });
+    const salvage = lines.rest === 'damaged' || ahead ? salvageBehind(bytes, lines, agreeing, ahead) : null;
+    const hasMeeting = salvage ? findMeeting(salvage.state) !== undefined : entryCount(lines) > 0;
+    if (!hasMeeting) return err({ code: 'journalDamaged', line: lines.starts.length });
+    return ok({ bytes, lines, snapshot: agreeing, badSnapshots: bad, salvage });
   } catch (error) {
     return err(unavailable(error));
   }
 }
 
-function reading(bytes: Buffer, found: readonly FoundSnapshot[]): Result<MeetingReading, MeetingFault> {
-  const lines = readLines(bytes);
-  const { snapshot, ahead, bad } = sorted(found, bytes, lines);
-  const salvage = lines.rest === 'damaged' || ahead ? salvageBehind(bytes, lines, snapshot, ahead) : null;
-  const hasMeeting = salvage ? findMeeting(salvage.state) !== undefined : entryCount(lines) > 0;
-  if (!hasMeeting) return err({ code: 'journalDamaged', line: lines.starts.length });
-  return ok({ bytes, lines, snapshot, badSnapshots: bad, salvage });
+interface Snapshots {
+  readonly agreeing: ChainedSnapshot | null;
+  /** It has entries that the trusted part of the journal has not: the journal lost its end. */
+  readonly ahead: ChainedSnapshot | null;
+  /** Names of those that are damaged or disagree. */
+  readonly bad: readonly string[];
 }
 
 /**
- * Tells which snapshot agrees with the journal, which one is ahead of it (the journal lost its end), which are bad.
- * Only the newest generation counts as ahead: an older one would take back what came after it.
+ * Looks for the newest snapshot that agrees with the journal. Only the newest generation counts as ahead: an older
+ * one would take back what came after it.
  */
-function sorted(found: readonly FoundSnapshot[], bytes: Buffer, { starts }: JournalLines) {
-  let agreeing: ChainedSnapshot | null = null;
+async function snapshotsFor(folder: string, bytes: Buffer, { starts }: JournalLines): Promise<Snapshots> {
   let ahead: ChainedSnapshot | null = null;
   const bad: string[] = [];
-  for (const [generation, { name, snapshot }] of found.entries()) {
-    const start = snapshot && snapshot.seq < starts.length - 1 ? starts[snapshot.seq] : undefined;
-    if (snapshot && start !== undefined && statedHash(bytes, start) === snapshot.hash) agreeing ??= snapshot;
-    else if (snapshot && start === undefined && generation === 0) ahead = snapshot;
-    else bad.push(name);
+  for (const name of snapshotNames) {
+    const snapshot = await readSnapshot(folder, name);
+    if (snapshot === null) continue;
+    const start = snapshot !== 'damaged' && snapshot.seq < starts.length - 1 ? starts[snapshot.seq] : undefined;
+    if (snapshot === 'damaged') bad.push(name);
+    else if (start === undefined && name === snapshotNames[0]) ahead = snapshot;
+    else if (start === undefined || statedHash(bytes, start) !== snapshot.hash) bad.push(name);
+    else return { agreeing: snapshot, ahead, bad };
   }
-  return { snapshot: agreeing, ahead, bad };
+  return { agreeing: null, ahead, bad };
 }
 
 function salvageBehind(

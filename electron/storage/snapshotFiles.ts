@@ -24,26 +24,19 @@ function snapshotFile(folder: string, name: string): Low<SnapshotFile | null> {
   return new Low<SnapshotFile | null>(durableJsonFile(join(folder, name), { sealed: true }), null);
 }
 
-export interface FoundSnapshot {
-  readonly name: string;
-  /** Null when the file is damaged. */
-  readonly snapshot: ChainedSnapshot | null;
-}
-
-/** The generations there are, the newest first. One of a newer version counts as not there: it is derived. */
-export async function readSnapshots(folder: string): Promise<FoundSnapshot[]> {
-  const found: FoundSnapshot[] = [];
-  for (const name of snapshotNames) {
-    const file = snapshotFile(folder, name);
-    try {
-      await file.read();
-    } catch (error) {
-      if (!(error instanceof DamagedFile)) throw error;
-      found.push({ name, snapshot: null });
-    }
-    if (file.data?.version === snapshotVersion) found.push({ name, snapshot: withEveryKind(file.data) });
+/**
+ * The snapshot of one generation: null when there is none, `damaged` when it can't be read. One of a newer version
+ * counts as not there, because it is derived.
+ */
+export async function readSnapshot(folder: string, name: string): Promise<ChainedSnapshot | 'damaged' | null> {
+  const file = snapshotFile(folder, name);
+  try {
+    await file.read();
+  } catch (error) {
+    if (error instanceof DamagedFile) return 'damaged';
+    throw error;
   }
-  return found;
+  return file.data?.version === snapshotVersion ? withEveryKind(file.data) : null;
 }
 
 /** Kinds of records that came after the snapshot was written have none in it. */

@@ -2,24 +2,6 @@ import type { Draft } from '#shared/contract/data.ts';
 import { bridge } from './bridge.ts';
 import { useMeetingStore } from './meetingStore.ts';
 
-/** The draft of the capture box. */
-export const captureKey = 'capture';
-
-/** The draft of a record that is edited in place. */
-export function editKey(recordId: string): string {
-  return `edit:${recordId}`;
-}
-
-/** The draft of a line that was sent and is not on disk yet; it is forgotten when the record `recordId` is there. */
-export function lineKey(recordId: string): string {
-  return `line:${recordId}`;
-}
-
-/** The id in a key that `lineKey` made; null for other keys. */
-export function lineRecordId(key: string): string | null {
-  return key.startsWith('line:') ? key.slice('line:'.length) : null;
-}
-
 interface Writer {
   text: string;
   caret: number;
@@ -27,6 +9,7 @@ interface Writer {
   isBehind: boolean;
 }
 
+const retryMs = 1_000;
 const writers = new Map<string, Writer>();
 
 /**
@@ -50,8 +33,11 @@ async function write(meetingId: string, key: string, slot: string, writer: Write
   while (writer.isBehind) {
     writer.isBehind = false;
     const { text, caret } = writer;
-    // A disk that refuses is told by `storage.changed`; the text stands in the box, and the next letter tries again.
-    await bridge.call('draft/save', { meetingId, key, text, caret });
+    const saved = await bridge.call('draft/save', { meetingId, key, text, caret });
+    if (saved.ok || saved.error.code !== 'storageUnavailable') continue;
+    // `storage.changed` tells of a disk that refuses; the text is kept trying with until it is there.
+    writer.isBehind = true;
+    await new Promise((wake) => setTimeout(wake, retryMs));
   }
   writers.delete(slot);
 }

@@ -41,7 +41,15 @@ const lettersToSuggest = 2;
  * A line of text with suggestions below it. The text is the typist's alone: a suggestion enters with Tab, or with the
  * arrow keys and Enter, never with Space or Enter by themselves.
  */
-export function SuggestField({ label, defaultValue, suggest, onInput, separator, isFirst, ...rest }: SuggestFieldProps) {
+export function SuggestField({
+  label,
+  defaultValue,
+  suggest,
+  onInput,
+  separator,
+  isFirst,
+  ...rest
+}: SuggestFieldProps) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState<Shown | null>(null);
@@ -70,7 +78,11 @@ export function SuggestField({ label, defaultValue, suggest, onInput, separator,
     const isLast = field.value.slice(to).trim() === '';
     field.setSelectionRange(from, isLast ? field.value.length : to);
     // The browser's own insertion, so that the field's own undo takes it back.
-    document.execCommand('insertText', false, separator && isLast ? `${suggestion.text}${separator} ` : suggestion.text);
+    document.execCommand(
+      'insertText',
+      false,
+      separator && isLast ? `${suggestion.text}${separator} ` : suggestion.text,
+    );
     suggestion.onTake?.();
     setShown(null);
   }

@@ -24,13 +24,32 @@ export const undoWindowMs = 10_000;
  * @returns SHA-256 as 64 hexadecimal digits.
  */
 export function approvalHash(state: Part<{ task: Task }>, conclusion: Conclusion): string {
-  const tasks = tasksOfConclusion(state, conclusion.id).map((task) => [
+  const tasks = tasksOfConclusion(state, conclusion.id);
+  const known = hashes.get(conclusion);
+  if (known && hasSameItems(known.tasks, tasks)) return known.hash;
+  const hash = hashOf(conclusion, tasks);
+  hashes.set(conclusion, { tasks, hash });
+  return hash;
+}
+
+/**
+ * Hashing is most of the work of a view, and is asked for after every command. A record is never changed in place, so
+ * a hash holds as long as the conclusion and its tasks are the same records.
+ */
+const hashes = new WeakMap<Conclusion, { readonly tasks: readonly Task[]; readonly hash: string }>();
+
+function hasSameItems(left: readonly Task[], right: readonly Task[]): boolean {
+  return left === right || (left.length === right.length && left.every((task, index) => task === right[index]));
+}
+
+function hashOf(conclusion: Conclusion, tasks: readonly Task[]): string {
+  const shown = tasks.map((task) => [
     task.text,
     [task.lead, ...task.coordinating].map((assignee) => assignee && [assignee.text, assignee.unitIds]),
     task.directorId,
     [task.deadline.phrase, task.deadline.kind, task.deadline.due, task.deadline.start, task.deadline.event],
   ]);
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([conclusionText(conclusion), tasks]))));
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([conclusionText(conclusion), shown]))));
 }
 
 /** SPEC C6: approved, and changed since. */

@@ -71,7 +71,7 @@ function chairItem(agenda: readonly AgendaItem[], current: AgendaItem | undefine
   };
 }
 
-function chairTask(state: MeetingState, task: Task): ChairTask {
+function chairTask(state: ChairViewSource, task: Task): ChairTask {
   const director = task.directorId ? state.person[task.directorId] : undefined;
   return {
     text: task.text,
@@ -82,12 +82,12 @@ function chairTask(state: MeetingState, task: Task): ChairTask {
   };
 }
 
-function reviewState(state: MeetingState, conclusion: Conclusion): ReviewState {
+function reviewState(state: ChairViewSource, conclusion: Conclusion): ReviewState {
   if (conclusion.state === 'approved') return isChangedSinceApproval(state, conclusion) ? 'changed' : 'approved';
   return conclusion.state === 'returned' ? 'returned' : 'waiting';
 }
 
-function chairConclusion(state: MeetingState, conclusion: Conclusion, number: number): ChairConclusion | null {
+function chairConclusion(state: ChairViewSource, conclusion: Conclusion, number: number): ChairConclusion | null {
   if (conclusion.state === 'draft' || conclusion.submittedAt === null) return null;
   const { verdict } = conclusion;
   const text = conclusionText(conclusion);
@@ -106,8 +106,12 @@ function chairConclusion(state: MeetingState, conclusion: Conclusion, number: nu
   };
 }
 
+/** The kinds of records that a view is made of; as long as they are the same, so is the view. */
+export const chairViewKinds = ['meeting', 'agendaItem', 'speech', 'person', 'unit', 'conclusion', 'task'] as const;
+type ChairViewSource = Pick<MeetingState, (typeof chairViewKinds)[number]>;
+
 /** The chair's view of a meeting; null while there is no meeting. */
-export function chairViewOf(state: MeetingState): ChairView | null {
+export function chairViewOf(state: ChairViewSource): ChairView | null {
   const meeting = findMeeting(state);
   if (!meeting) return null;
   const speech = currentSpeech(state);

@@ -24,6 +24,16 @@ export interface Entry {
   readonly changes: readonly Change[];
 }
 
+/** An entry without what makes it long: enough to follow the histories. */
+export interface EntryHead extends Omit<Entry, 'command' | 'changes'> {
+  /** The name of its command; null where the entry has none. */
+  readonly commandType: string | null;
+}
+
+export function headOf({ command, changes: _, ...head }: Entry): EntryHead {
+  return { ...head, commandType: command?.type ?? null };
+}
+
 /** What one actor can undo and redo, newest last; each a gesture, as the seqs of its steps. */
 export interface History {
   readonly undo: readonly (readonly number[])[];
@@ -32,7 +42,7 @@ export interface History {
 
 /** SPEC H1–H4: the history of `actor`, derived from the entries alone, so that it survives a restart. */
 export function historyOf(entries: readonly Entry[], actor: Actor): History {
-  const { undo, redo } = entries.reduce(historiesAfter, noHistories)[actor];
+  const { undo, redo } = entries.map(headOf).reduce(historiesAfter, noHistories)[actor];
   return { undo: gesturesOf(undo), redo: gesturesOf(redo) };
 }
 
@@ -54,11 +64,13 @@ const noHistory = { undo: null, redo: null } as const;
 export const noHistories: Histories = { secretary: noHistory, chair: noHistory, import: noHistory };
 
 /** The histories after one more entry. */
-export function historiesAfter(histories: Histories, entry: Entry): Histories {
-  if (entry.command?.type === 'meeting/create') return histories;
-  const { undo, redo } = histories[entry.actor];
-  const { seq, undoes, batchId } = entry;
-  const after = (history: Histories[Actor]) => ({ ...histories, [entry.actor]: history });
+export function historiesAfter(
+  histories: Histories,
+  { seq, actor, undoes, batchId, commandType }: EntryHead,
+): Histories {
+  if (commandType === 'meeting/create') return histories;
+  const { undo, redo } = histories[actor];
+  const after = (history: Histories[Actor]) => ({ ...histories, [actor]: history });
   if (undoes.length > 0) {
     const inverse = { batchId: null, seqs: [seq] };
     const undoWithout = without(undo, undoes);

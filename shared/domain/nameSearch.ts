@@ -32,9 +32,7 @@ export function findUnits(state: Part<{ meeting: Meeting; unit: Unit }>, typed: 
   const units = Object.values(state.unit).filter((unit) => date === null || isValidOn(unit, date));
   const isProvincial = (unit: Unit) => Number(unit.kind === 'provincial');
   units.sort((left, right) => isProvincial(left) - isProvincial(right));
-  const formsOf = (unit: Unit) =>
-    [unit.name, unit.abbreviation, ...unit.aliases, unit.province].flatMap((form) => form ?? []);
-  return hits(units, typed, formsOf);
+  return hits(units, typed, (unit) => [...namesOf(unit), ...(unit.province === null ? [] : [unit.province])]);
 }
 
 function hits<R>(records: readonly R[], typed: string, formsOf: (record: R) => readonly string[]): Hit<R>[] {
@@ -47,16 +45,22 @@ function hits<R>(records: readonly R[], typed: string, formsOf: (record: R) => r
     .sort((left, right) => left.fit - right.fit);
 }
 
-/** The unit that is called exactly so, by its name, abbreviation or an alias; capitals and diacritics don't count. */
-export function unitCalled(state: Part<{ unit: Unit }>, name: string): Unit | undefined {
-  const wanted = fold(name);
-  return Object.values(state.unit).find((unit) =>
-    [unit.name, unit.abbreviation, ...unit.aliases].some((one) => one !== null && fold(one) === wanted),
-  );
+/** What a unit is called: its name, its abbreviation with and without the word of its kind ("Vụ TCCB"), its aliases. */
+function namesOf({ name, abbreviation, aliases }: Unit): string[] {
+  const short = abbreviation === null ? [] : [abbreviation, `${name.split(' ', 1)[0]} ${abbreviation}`];
+  return [name, ...short, ...aliases];
+}
+
+/** The unit that is called exactly so, by one of its names; capitals and diacritics don't count. */
+export function unitCalled(state: Part<{ unit: Unit }>, called: string): Unit | undefined {
+  const wanted = fold(called);
+  return Object.values(state.unit).find((unit) => namesOf(unit).some((name) => fold(name) === wanted));
 }
 
 /** The person who is called exactly so, with or without the title. */
-export function personCalled(state: Part<{ person: Person }>, name: string): Person | undefined {
-  const wanted = fold(name);
-  return rosterOf(state).find((person) => [person.name ?? '', personLabel(person)].some((one) => one !== '' && fold(one) === wanted));
+export function personCalled(state: Part<{ person: Person }>, called: string): Person | undefined {
+  const wanted = fold(called);
+  return rosterOf(state).find((person) =>
+    [person.name ?? '', personLabel(person)].some((one) => one !== '' && fold(one) === wanted),
+  );
 }

@@ -32,7 +32,11 @@ export const placementInput = { agendaItemId: idSchema.nullable(), speechId: idS
 
 /** All records of the log, those in the bin too, in no particular order. */
 export function* placedRecords(state: Part<Record<LogKind, Placed>>): Generator<Placed> {
-  for (const kind of logKinds) yield* Object.values(state[kind]);
+  for (const kind of logKinds) {
+    const records = state[kind];
+    // Not `Object.values`: this runs for every new record, over all there are, and takes half as long.
+    for (const id in records) if (records[id]) yield records[id];
+  }
 }
 
 /** The place of a record that is written down now: last in the log, stamped `now`. */

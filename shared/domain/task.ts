@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cleanText } from '../language/cleanText.ts';
 import { compareOrder, type Ordered, orderAtEnd, ordersAfter } from '../lib/order.ts';
 import { err, ok } from '../lib/result.ts';
-import { type ChangeOf, inserted, type Part, updated } from './change.ts';
+import { type ChangeOf, inserted, type Part, type RecordsOf, updated } from './change.ts';
 import { defineCommand } from './commandDefinition.ts';
 import type { Conclusion } from './conclusion.ts';
 import { deadlineFault, deadlineSchema, noDeadline } from './deadline.ts';
@@ -67,9 +67,32 @@ export function tasksOf(state: Part<{ task: Task }>): Task[] {
   );
 }
 
+/**
+ * The tasks of every conclusion, by the map of tasks that they are in. That map is never changed, so what was once
+ * found in it stays true; without this the chair's view would sort all tasks once for each conclusion, twice over.
+ */
+const tasksByConclusion = new WeakMap<RecordsOf<Task>, ReadonlyMap<string, readonly Task[]>>();
+
 /** The tasks of one conclusion, in their order. */
-export function tasksOfConclusion(state: Part<{ task: Task }>, conclusionId: string): Task[] {
-  return tasksOf(state).filter((task) => task.conclusionIds.includes(conclusionId));
+export function tasksOfConclusion(state: Part<{ task: Task }>, conclusionId: string): readonly Task[] {
+  let groups = tasksByConclusion.get(state.task);
+  if (!groups) {
+    groups = groupedByConclusion(state);
+    tasksByConclusion.set(state.task, groups);
+  }
+  return groups.get(conclusionId) ?? [];
+}
+
+function groupedByConclusion(state: Part<{ task: Task }>): ReadonlyMap<string, readonly Task[]> {
+  const groups = new Map<string, Task[]>();
+  for (const task of tasksOf(state)) {
+    for (const conclusionId of new Set(task.conclusionIds)) {
+      const group = groups.get(conclusionId);
+      if (group) group.push(task);
+      else groups.set(conclusionId, [task]);
+    }
+  }
+  return groups;
 }
 
 /** SPEC T3: whether several leads were named for a task that should have one. */

@@ -7,7 +7,10 @@ import type { Translate } from './translator.ts';
  * @returns null when neither is known.
  */
 export function deadlineText(t: Translate, { phrase, kind, due, start, event }: Deadline): string | null {
-  const days = [start, due].filter((day) => day !== null).map(dayText).join(' – ');
+  const days = [start, due]
+    .filter((day) => day !== null)
+    .map(dayText)
+    .join(' – ');
   const said = phrase ?? (kind === 'immediate' || kind === 'recurring' ? t(`domain.deadlineKind.${kind}`) : event);
   if (!said) return days || null;
   // Words that name the very day need no second one.

@@ -21,7 +21,14 @@ export function taskMeta(t: Translate, summary: TaskSummary): MetaPart[] {
     ...fact('lead', summary.lead),
     ...(suggestedLead === null
       ? []
-      : [{ key: 'suggested', label: t('tasks.lead'), text: t('tasks.suggested', { name: suggestedLead }), tone: 'quiet' } as const]),
+      : [
+          {
+            key: 'suggested',
+            label: t('tasks.lead'),
+            text: t('tasks.suggested', { name: suggestedLead }),
+            tone: 'quiet',
+          } as const,
+        ]),
     ...fact('coordinating', summary.coordinating.join(', ')),
     ...fact('director', summary.director),
     ...fact('deadline', deadline),

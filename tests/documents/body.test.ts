@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Block, text } from '#shared/documents/officialDocument.ts';
+import { type Block, type Text, text } from '#shared/documents/officialDocument.ts';
 import { find, type PdfPage, type Stroke } from './readPdf.ts';
 import { mm, type Rendered, rendered } from './rendering.ts';
 import { minutes, notice, paragraph, rest } from './samples.ts';
@@ -46,6 +46,29 @@ describe('paragraphs', () => {
     expect(name.font).toBe('Tinos-Bold');
     expect(find(page, ', Bộ Thông tin và Truyền thông có kế hoạch').left - name.right).toBeLessThan(0.5);
   });
+});
+
+test('row 11: the gaps of a justified line are equal, wherever its text is bold, italic or dotted', async () => {
+  const words = 'Giao các đơn vị thuộc Bộ TT&TT, các Sở TT&TT chủ trì, phối hợp với Cục Viễn thông ';
+  const styled: Text = [
+    { kind: 'text', text: words.trimEnd(), bold: true },
+    { kind: 'text', text: ` ${words}` },
+    { kind: 'blank', length: 'word' },
+    { kind: 'text', text: ` ${words}`, italic: true },
+    { kind: 'blank', length: 'phrase' },
+    { kind: 'text', text: ` ${words}${words}` },
+  ];
+  const page = (await rendered({ ...notice, body: [{ kind: 'paragraph', text: styled }] })).pages[0];
+  const lines = page?.lines.filter(({ right }) => mm(right) > rightEdge - 0.1) ?? [];
+  expect(lines.length).toBeGreaterThanOrEqual(4);
+  for (const { baseline } of lines) {
+    const letters = (page?.letters ?? [])
+      .filter((letter) => Math.abs(letter.baseline - baseline) < 0.5 && letter.character.trim() !== '')
+      .sort((a, b) => a.left - b.left);
+    const gaps = letters.slice(1).map((letter, index) => letter.left - (letters[index]?.right ?? 0));
+    const between = gaps.filter((gap) => gap > 2);
+    expect(Math.max(...between) - Math.min(...between)).toBeLessThan(1);
+  }
 });
 
 describe('headings of the body', () => {

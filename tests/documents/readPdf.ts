@@ -55,15 +55,19 @@ export interface PdfLine {
 
 export function readPdf(path: string): readonly PdfPage[] {
   const texts = pieces(tool('mutool', ['draw', '-q', '-F', 'stext', '-o', '-', path]), /<page [^>]*>.*?<\/page>/gs);
-  const traces = pieces(tool('mutool', ['trace', path]), /<page [^>]*>.*?<\/page>/gs);
+  let traces: readonly string[] | null = null;
   return texts.map((xml, index) => {
     const letters = lettersOf(xml);
     return {
       width: numberIn(xml, 'width'),
       height: numberIn(xml, 'height'),
       letters,
-      strokes: strokesOf(traces[index] ?? ''),
       lines: linesOf(letters),
+      // Read when first asked for: most tests are about letters.
+      get strokes() {
+        traces ??= pieces(tool('mutool', ['trace', path]), /<page [^>]*>.*?<\/page>/gs);
+        return strokesOf(traces[index] ?? '');
+      },
     };
   });
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
 import { type FontFiles, findFonts } from '../../electron/exports/pdf/fonts.ts';
 import { renderPdf } from '../../electron/exports/pdf/renderPdf.ts';
@@ -9,6 +9,9 @@ import { type PdfPage, readPdf } from './readPdf.ts';
 
 export const fontsFolder = resolve(import.meta.dirname, '../../assets/fonts/tinos');
 export const createdAt = new Date('2022-04-25T10:17:00Z');
+
+// Every measurement starts other programs, which wait for their turn on a busy machine.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 export const mm = (points: number): number => (points * 25.4) / 72;
 
@@ -20,11 +23,14 @@ export interface Rendered {
 const folder = mkdtempSync(join(tmpdir(), 'giao-ban-pdf-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+let fonts: Promise<FontFiles | null> | null = null;
+
 /** The fonts that come with the application, whatever the machine has. */
 export async function bundledFonts(): Promise<FontFiles> {
-  const fonts = await findFonts(fontsFolder, []);
-  if (!fonts) throw new Error(`No fonts in ${fontsFolder}`);
-  return fonts;
+  fonts ??= findFonts(fontsFolder, []);
+  const found = await fonts;
+  if (!found) throw new Error(`No fonts in ${fontsFolder}`);
+  return found;
 }
 
 let count = 0;

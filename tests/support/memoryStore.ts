@@ -1,4 +1,4 @@
-import type { Entry } from '#shared/domain/history.ts';
+import { type Entry, headOf } from '#shared/domain/history.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import type { CommandLog, OpenMeetingStore, Snapshot } from '../../electron/services/ports.ts';
 
@@ -31,7 +31,10 @@ export function memoryStore(entries: Entry[] = []): MemoryStore {
       return () => listeners.delete(listener);
     },
     async *replay(afterSeq) {
-      yield* entries.slice(afterSeq);
+      yield entries.slice(afterSeq);
+    },
+    async *replayHeads(untilSeq) {
+      yield entries.slice(0, untilSeq).map(headOf);
     },
     read: async (seqs) => ok(entries.filter(({ seq }) => seqs.includes(seq))),
   };

@@ -103,18 +103,26 @@ function copyOf(inline: MeasuredInline): MeasuredInline {
 
 /** Opens the gaps between the words of a full line until it reaches the right margin. */
 function justify(line: Line, width: number): void {
-  const words = line.inlines.filter(({ text }) => text.trim() !== '');
-  const last = words.at(-1);
+  const lastWord = line.inlines.findLastIndex(({ text }) => text.trim() !== '');
+  const last = line.inlines[lastWord];
   const isFull = line.newLineForced ? line.inlines.at(-1)?.justifyBefore === true : !line.lastLineInParagraph;
   if (last?.alignment !== 'justify' || !isFull) return;
   const end = last.x + last.width - last.trailingCut;
-  const gaps = words.slice(0, -1).filter((word) => word.trailingCut > 0).length;
+  const isGapAfter = line.inlines.map(
+    ({ text }, index) => index < lastWord && /\s$/.test(text) && /^\S/.test(nextText(line.inlines, index)),
+  );
+  const gaps = isGapAfter.filter(Boolean).length;
   const opening = gaps > 0 ? (width - end) / gaps : 0;
   let shift = 0;
-  for (const inline of line.inlines) {
+  line.inlines.forEach((inline, index) => {
     inline.x += shift;
-    if (inline !== last && inline.trailingCut > 0 && inline.text.trim() !== '') shift += opening;
-  }
+    if (isGapAfter[index]) shift += opening;
+  });
   // Tells pdfmake that there is nothing left to justify.
   line.lastLineInParagraph = true;
+}
+
+/** What follows an inline on its line, places without text aside. */
+function nextText(inlines: readonly MeasuredInline[], index: number): string {
+  return inlines.slice(index + 1).find(({ text }) => text !== '')?.text ?? '';
 }

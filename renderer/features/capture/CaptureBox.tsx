@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
 import { meetingOf } from '#shared/domain/meeting.ts';
-import { captureKey, saveDraft } from '../../store/drafts.ts';
+import { captureKey } from '../../store/draftKeys.ts';
+import { saveDraft } from '../../store/drafts.ts';
 import { useMeeting } from '../../store/meetingStore.ts';
 import { useWords } from '../../store/translation.ts';
 import { focusBox, setBox } from '../../store/uiStore.ts';
 import { useComposedEnter } from '../../ui/useComposedEnter.ts';
 import styles from './CaptureBox.module.css';
 import { addPoint } from './captureActions.ts';
-import { recoverInto } from './recovery.ts';
+import { recoverInto } from './recoverInto.ts';
 
 /**
  * The one box in which everything is typed. It is not controlled: React draws it once and never writes its text, so

@@ -14,7 +14,7 @@ export function NoticeLine() {
   }, [notice]);
   if (!notice) return null;
   return (
-    <p className={styles.notice} data-tone={notice.tone}>
+    <p className={styles.notice} data-tone={notice.tone} title={notice.text}>
       {notice.text}
     </p>
   );

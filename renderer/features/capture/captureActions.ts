@@ -4,7 +4,8 @@ import { meetingOf } from '#shared/domain/meeting.ts';
 import { currentSpeech } from '#shared/domain/speech.ts';
 import { cleanText } from '#shared/language/cleanText.ts';
 import { dispatch, newId } from '../../store/dispatch.ts';
-import { captureKey, forgetDraft, lineKey, saveDraft } from '../../store/drafts.ts';
+import { captureKey, lineKey } from '../../store/draftKeys.ts';
+import { forgetDraft, saveDraft } from '../../store/drafts.ts';
 import { openMeetingState } from '../../store/meetingStore.ts';
 import { clearNotice, selectRecord, takeFromBox } from '../../store/uiStore.ts';
 

@@ -8,7 +8,10 @@ import styles from './ChairPreview.module.css';
 const screenWidth = 1920;
 
 type Standing = ChairScreen['mode'] | 'closed';
-const tones = { showing: 'ok', frozen: 'wait', blank: 'back', closed: 'quiet' } as const satisfies Record<Standing, string>;
+const tones = { showing: 'ok', frozen: 'wait', blank: 'back', closed: 'quiet' } as const satisfies Record<
+  Standing,
+  string
+>;
 
 /**
  * What the chair sees now, true to scale.
@@ -25,7 +28,9 @@ export function ChairPreview({ children }: { readonly children: ReactNode }) {
       <h2 className={styles.heading}>
         <span>{t('chairPreview.title')}</span>
         <span className={styles.pages}>
-          {screen.isOpen && screen.pageCount > 1 && t('chairPreview.page', { page: screen.page, total: screen.pageCount })}
+          {screen.isOpen &&
+            screen.pageCount > 1 &&
+            t('chairPreview.page', { page: screen.page, total: screen.pageCount })}
         </span>
         <span className={styles.standing} data-tone={tones[standing]}>
           {t(`chairPreview.standing.${standing}`)}

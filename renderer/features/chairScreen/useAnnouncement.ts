@@ -3,7 +3,7 @@ import type { ChairConclusion, ReviewState } from '#shared/domain/chairView.ts';
 import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
 
 /** Those conclusions whose state is not what it was. */
-export function newStates(
+function newStates(
   before: ReadonlyMap<string, ReviewState>,
   conclusions: readonly ChairConclusion[],
 ): readonly ChairConclusion[] {

@@ -6,7 +6,9 @@ export function ConclusionHints({ doing }: { readonly doing: 'editing' | 'return
   const t = useWords();
   const leave = ['Esc', t('conclusions.keys.leave')] as const;
   if (doing === 'editing') {
-    return <Hints keys={[['Enter', t('conclusions.keys.save')], ['Shift Enter', t('conclusions.keys.newLine')], leave]} />;
+    return (
+      <Hints keys={[['Enter', t('conclusions.keys.save')], ['Shift Enter', t('conclusions.keys.newLine')], leave]} />
+    );
   }
   if (doing === 'returning') {
     return <Hints keys={[['↑ ↓', t('conclusions.keys.choose')], ['Enter', t('conclusions.keys.giveBack')], leave]} />;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Conclusion, conclusionText } from '#shared/domain/conclusion.ts';
 import { useWords } from '../../store/translation.ts';
-import type { LineProps } from '../../ui/useSelection.ts';
+import { ListLine } from '../../ui/ListLine.tsx';
 import styles from './ConclusionLine.module.css';
 import { ConclusionTasks } from './ConclusionTasks.tsx';
 import { RemarkChoice } from './RemarkChoice.tsx';
@@ -14,8 +14,8 @@ interface ConclusionLineProps {
   readonly conclusion: Conclusion;
   readonly number: number;
   readonly tasks: readonly NumberedTask[];
-  readonly line: LineProps;
-  readonly onSelect: () => void;
+  readonly isSelected: boolean;
+  readonly onSelect: (id: string) => void;
   readonly doing: 'editing' | 'returning' | null;
   readonly onDone: () => void;
   readonly onReturn: (remark: string) => void;
@@ -23,7 +23,7 @@ interface ConclusionLineProps {
 
 /** One conclusion: its number and standing, its wording, what was said when that differs, and its tasks. */
 export function ConclusionLine(props: ConclusionLineProps) {
-  const { conclusion, number, tasks, line, onSelect, doing, onDone, onReturn } = props;
+  const { conclusion, number, tasks, isSelected, onSelect, doing, onDone, onReturn } = props;
   const t = useWords();
   // An approval is compared with a hash over the wording and these tasks.
   const standing = useMemo(() => {
@@ -31,24 +31,21 @@ export function ConclusionLine(props: ConclusionLineProps) {
     return standingOf({ task: own }, conclusion);
   }, [tasks, conclusion]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the focus and handles the keys
-    <div {...line} className={styles.line} onClick={onSelect}>
-      <div role="gridcell">
-        <div className={styles.head}>
-          <span>{t('conclusions.number', { number })}</span>
-          <StandingMark standing={standing} />
-        </div>
-        {doing === 'editing' ? (
-          <WordingEditor conclusion={conclusion} number={number} onDone={onDone} />
-        ) : (
-          <p>{conclusionText(conclusion)}</p>
-        )}
-        {conclusion.editedText !== null && (
-          <p className={styles.spoken}>{t('conclusions.spoken', { text: conclusion.spokenText })}</p>
-        )}
-        <ConclusionTasks tasks={tasks} />
-        {doing === 'returning' && <RemarkChoice number={number} onChoose={onReturn} onLeave={onDone} />}
+    <ListLine list="conclusion" id={conclusion.id} isSelected={isSelected} className={styles.line} onSelect={onSelect}>
+      <div className={styles.head}>
+        <span>{t('conclusions.number', { number })}</span>
+        <StandingMark standing={standing} />
       </div>
-    </div>
+      {doing === 'editing' ? (
+        <WordingEditor conclusion={conclusion} number={number} onDone={onDone} />
+      ) : (
+        <p>{conclusionText(conclusion)}</p>
+      )}
+      {conclusion.editedText !== null && (
+        <p className={styles.spoken}>{t('conclusions.spoken', { text: conclusion.spokenText })}</p>
+      )}
+      <ConclusionTasks tasks={tasks} />
+      {doing === 'returning' && <RemarkChoice number={number} onChoose={onReturn} onLeave={onDone} />}
+    </ListLine>
   );
 }

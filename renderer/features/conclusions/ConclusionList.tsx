@@ -1,13 +1,12 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { conclusionsOf } from '#shared/domain/conclusion.ts';
 import { useMeeting } from '../../store/meetingStore.ts';
 import { useWords } from '../../store/translation.ts';
 import { selectRecord, useUiStore } from '../../store/uiStore.ts';
 import { chordOf } from '../../ui/chord.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { isComposing } from '../../ui/isComposing.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { useSelection } from '../../ui/useSelection.ts';
+import { SelectList } from '../../ui/SelectList.tsx';
 import { ConclusionHints } from './ConclusionHints.tsx';
 import { ConclusionLine } from './ConclusionLine.tsx';
 import { type NumberedTask, tasksByConclusion } from './tasksByConclusion.ts';
@@ -27,18 +26,15 @@ export function ConclusionList() {
   const tasks = useMemo(() => tasksByConclusion({ task }), [task]);
   const selectedId = useUiStore(({ selectedRecord: one }) => (one?.kind === 'conclusion' ? one.id : null));
   const [doing, setDoing] = useState<Doing | null>(null);
-  const select = (id: string) => selectRecord({ kind: 'conclusion', id });
   const ids = conclusions.map(({ id }) => id);
-  const { list, line, onKeyDown: onArrow } = useSelection('conclusion', ids, selectedId, select);
+  const list = useRef<HTMLDivElement>(null);
 
   function stop() {
     setDoing(null);
-    list.ref.current?.focus();
+    list.current?.focus();
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    onArrow(event);
-    if (event.defaultPrevented || isComposing(event) || event.target !== list.ref.current) return;
+  function onKey(event: KeyboardEvent) {
     const selected = conclusions.find(({ id }) => id === selectedId);
     const act = selected && actions[chordOf(event)];
     if (!act) return;
@@ -57,23 +53,25 @@ export function ConclusionList() {
     'Alt ArrowDown': (id) => void renumber(id, 1),
   };
 
-  function selectOnEntry() {
-    const last = ids.at(-1);
-    if (last && (selectedId === null || !ids.includes(selectedId))) select(last);
-  }
-
   return (
-    <Panel onKeyDown={onKeyDown} hints={<ConclusionHints doing={doing?.what ?? null} />}>
-      <div {...list} aria-label={t('conclusions.list')} onFocus={selectOnEntry}>
-        {conclusions.length === 0 && <Empty title={t('conclusions.empty')}>{t('conclusions.emptyHow')}</Empty>}
+    <Panel hints={<ConclusionHints doing={doing?.what ?? null} />}>
+      <SelectList
+        ref={list}
+        name="conclusion"
+        label={t('conclusions.list')}
+        ids={ids}
+        selectedId={selectedId}
+        onSelect={select}
+        onKey={onKey}
+      >
         {conclusions.map((conclusion, index) => (
           <ConclusionLine
             key={conclusion.id}
             conclusion={conclusion}
             number={index + 1}
             tasks={tasks.get(conclusion.id) ?? noTasks}
-            line={line(conclusion.id)}
-            onSelect={() => select(conclusion.id)}
+            isSelected={conclusion.id === selectedId}
+            onSelect={select}
             doing={doing?.id === conclusion.id ? doing.what : null}
             onDone={stop}
             onReturn={(remark) => {
@@ -82,7 +80,12 @@ export function ConclusionList() {
             }}
           />
         ))}
-      </div>
+      </SelectList>
+      {conclusions.length === 0 && <Empty title={t('conclusions.empty')}>{t('conclusions.emptyHow')}</Empty>}
     </Panel>
   );
+}
+
+function select(id: string): void {
+  selectRecord({ kind: 'conclusion', id });
 }

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type Conclusion, conclusionText } from '#shared/domain/conclusion.ts';
-import { cleanText } from '#shared/language/cleanText.ts';
 import { errorSentence } from '#shared/i18n/errorSentence.ts';
+import { cleanText } from '#shared/language/cleanText.ts';
 import { submit } from '../../store/dispatch.ts';
-import { editKey, forgetDraft, keepDraft, keptDraft, saveDraft } from '../../store/drafts.ts';
+import { editKey } from '../../store/draftKeys.ts';
+import { forgetDraft, keepDraft, keptDraft, saveDraft } from '../../store/drafts.ts';
 import { useWords } from '../../store/translation.ts';
 import { isComposing } from '../../ui/isComposing.ts';
 import styles from './WordingEditor.module.css';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CallError } from '#shared/contract/errors.ts';
 import { type DocumentType, documentTypes } from '#shared/documents/officialDocument.ts';
 import { meetingOf } from '#shared/domain/meeting.ts';
@@ -22,7 +22,11 @@ export function DocumentChoice({ error, onExport, onIssue }: DocumentChoiceProps
   const t = useWords();
   const issuance = useMeeting((state) => state.issuance);
   const status = useMeeting((state) => meetingOf(state).state);
+  const first = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<readonly DocumentType[]>(documentTypes);
+
+  // Here from the start, and back here after an export that was stopped.
+  useEffect(() => first.current?.focus(), []);
 
   function toggle(type: DocumentType) {
     setChosen(documentTypes.filter((one) => (one === type ? !chosen.includes(one) : chosen.includes(one))));
@@ -47,6 +51,7 @@ export function DocumentChoice({ error, onExport, onIssue }: DocumentChoiceProps
                   type="checkbox"
                   checked={chosen.includes(type)}
                   onChange={() => toggle(type)}
+                  ref={index === 0 ? first : null}
                   data-autofocus={index === 0 || undefined}
                 />
                 <b>{t(`domain.documentType.${type}`)}</b>

@@ -41,7 +41,15 @@ export function IssueForm({ type, onDone }: IssueFormProps) {
   return (
     // It can't be taken back, so Enter in the last field only goes to the button.
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the fields inside
-    <div onKeyDown={(event) => formKeys(event, () => void issue(), () => button.current?.focus())}>
+    <div
+      onKeyDown={(event) =>
+        formKeys(
+          event,
+          () => void issue(),
+          () => button.current?.focus(),
+        )
+      }
+    >
       <p className={styles.warning} role="note">
         ⚠ {t(type === 'notice' ? 'documents.warningNotice' : 'documents.warningMinutes')}
       </p>

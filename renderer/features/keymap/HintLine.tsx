@@ -18,7 +18,9 @@ function keyOf(action: KeyAction): string {
 export function HintLine() {
   const t = useWords();
   const isPreparing = useMeeting((state) => meetingOf(state).state === 'preparing');
-  const hasSelection = useUiStore(({ selectedRecord }) => selectedRecord !== null);
+  const selected = useUiStore(({ selectedRecord }) => selectedRecord);
+  // A line that is not on disk shows its own keys.
+  const hasSelection = useMeeting((state) => selected !== null && state[selected.kind][selected.id] !== undefined);
   const actions = hasSelection ? onRecord : isPreparing ? beforeStart : whileWriting;
   return (
     <Hints

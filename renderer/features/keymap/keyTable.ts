@@ -81,7 +81,7 @@ export const keyTable: readonly KeyBinding[] = [
   { action: 'nextItem', group: 'meeting', key: 'F8', place: 'anywhere' },
   { action: 'previousItem', group: 'meeting', key: 'F8', with: 'Shift', place: 'anywhere' },
   { action: 'pauseOrResume', group: 'meeting', key: 'F8', with: 'Ctrl', place: 'anywhere' },
-  { action: 'endMeeting', group: 'meeting', key: 'e', with: 'Ctrl', place: 'anywhere' },
+  { action: 'endMeeting', group: 'meeting', key: 'F8', with: 'Alt', place: 'anywhere' },
 
   { action: 'submit', group: 'chair', key: 'F9', place: 'anywhere' },
   { action: 'submitAll', group: 'chair', key: 'F9', with: 'Ctrl', place: 'anywhere' },
@@ -93,7 +93,7 @@ export const keyTable: readonly KeyBinding[] = [
   { action: 'switchZoneBack', group: 'window', key: 'F6', with: 'Shift', place: 'anywhere' },
   { action: 'nextPanel', group: 'window', key: 'F6', with: 'Ctrl', place: 'anywhere' },
   { action: 'save', group: 'window', key: 's', with: 'Ctrl', place: 'anywhere' },
-  { action: 'export', group: 'window', key: 'p', with: 'Ctrl', place: 'anywhere' },
+  { action: 'export', group: 'window', key: 'e', with: 'Ctrl', place: 'anywhere' },
   { action: 'settings', group: 'window', key: ',', with: 'Ctrl', place: 'anywhere' },
   { action: 'openList', group: 'window', key: 'o', with: 'Ctrl', place: 'anywhere' },
   { action: 'leave', group: 'window', key: 'Escape', place: 'anywhere', drawn: 'Esc' },

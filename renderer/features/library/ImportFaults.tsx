@@ -21,9 +21,7 @@ export function ImportFaults({ error, onAgain, onClose }: ImportFaultsProps) {
 
   return (
     <section ref={root} className={styles.faults} role="alert" tabIndex={-1}>
-      <p className={styles.what}>
-        {errorSentence(t, error)} {t('library.importNothing')}
-      </p>
+      <p className={styles.what}>{errorSentence(t, error)}</p>
       {faults.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so by keyboard too
         <ol className={styles.list} aria-label={t('library.importFaults')} tabIndex={0}>

@@ -8,7 +8,8 @@ import type { Adding } from './useAdding.ts';
 
 interface LibraryActionsProps {
   readonly adding: Adding;
-  readonly hasMeetings: boolean;
+  /** There is no meeting yet, so that everything begins here. */
+  readonly isOnly: boolean;
   /** The heading over the samples. */
   readonly children: ReactNode;
 }
@@ -17,14 +18,13 @@ const samples = ['2022-04', '2020-q3'] as const;
 const ways = ['held', 'prepared'] as const;
 
 /** A new meeting, a record from a file, or one of the samples. */
-export function LibraryActions({ adding, hasMeetings, children }: LibraryActionsProps) {
+export function LibraryActions({ adding, isOnly, children }: LibraryActionsProps) {
   const t = useWords();
   const first = useRef<HTMLButtonElement>(null);
 
-  // With no meeting there is nothing else to begin with.
   useEffect(() => {
-    if (!hasMeetings) first.current?.focus();
-  }, [hasMeetings]);
+    if (isOnly) first.current?.focus();
+  }, [isOnly]);
 
   return (
     <nav className={styles.actions} aria-busy={adding.isBusy}>

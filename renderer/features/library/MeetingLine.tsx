@@ -2,29 +2,34 @@ import type { MeetingSummary } from '#shared/contract/data.ts';
 import { dayText } from '#shared/lib/dayText.ts';
 import { useWords } from '../../store/translation.ts';
 import { formatTimeOfDay } from '../../ui/formatTime.ts';
-import type { LineProps } from '../../ui/useSelection.ts';
+import { ListLine } from '../../ui/ListLine.tsx';
 import styles from './MeetingLine.module.css';
 
 interface MeetingLineProps {
   readonly meeting: MeetingSummary;
-  readonly line: LineProps;
-  readonly onSelect: () => void;
-  readonly onOpen: () => void;
+  readonly isSelected: boolean;
+  readonly onSelect: (id: string) => void;
+  readonly onOpen: (id: string) => void;
 }
 
 const signs = { preparing: '○', inSession: '●', paused: '‖', ended: '✓', issued: '✓' } as const;
 
 /** One meeting: its day, its title, how it stands, and what came of it; or why it can't be opened. */
-export function MeetingLine({ meeting, line, onSelect, onOpen }: MeetingLineProps) {
+export function MeetingLine({ meeting, isSelected, onSelect, onOpen }: MeetingLineProps) {
   const t = useWords();
   const { fault, state, lastChangedAt } = meeting;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the focus and handles the keys
-    <div {...line} className={styles.line} aria-disabled={fault !== null} onClick={onSelect} onDoubleClick={onOpen}>
-      <time role="gridcell" dateTime={meeting.date ?? undefined}>
-        {dayText(meeting.date) || t('library.noDate')}
-      </time>
-      <div role="gridcell" className={styles.what}>
+    <ListLine
+      list="meeting"
+      id={meeting.id}
+      isSelected={isSelected}
+      isDisabled={fault !== null}
+      className={styles.line}
+      onSelect={onSelect}
+      onOpen={onOpen}
+    >
+      <time dateTime={meeting.date ?? undefined}>{dayText(meeting.date) || t('library.noDate')}</time>
+      <div className={styles.what}>
         <b>{meeting.title}</b>
         {fault === null ? (
           <p className={styles.state}>
@@ -37,7 +42,7 @@ export function MeetingLine({ meeting, line, onSelect, onOpen }: MeetingLineProp
           <p className={styles.fault}>⚠ {t(`library.fault.${fault}`)}</p>
         )}
       </div>
-      <div role="gridcell" className={styles.counts}>
+      <div className={styles.counts}>
         {fault === null && (
           <>
             <span>{t('library.conclusions', { total: meeting.conclusionCount })}</span>
@@ -45,7 +50,7 @@ export function MeetingLine({ meeting, line, onSelect, onOpen }: MeetingLineProp
           </>
         )}
       </div>
-    </div>
+    </ListLine>
   );
 }
 

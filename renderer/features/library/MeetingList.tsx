@@ -1,13 +1,13 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { errorSentence } from '#shared/i18n/errorSentence.ts';
 import { useWords } from '../../store/translation.ts';
 import { openDialog, useUiStore } from '../../store/uiStore.ts';
-import { chordOf } from '../../ui/chord.ts';
 import { ColumnHeading } from '../../ui/ColumnHeading.tsx';
+import { chordOf } from '../../ui/chord.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Hints } from '../../ui/Hints.tsx';
 import { isComposing } from '../../ui/isComposing.ts';
-import { useSelection } from '../../ui/useSelection.ts';
+import { SelectList } from '../../ui/SelectList.tsx';
 import { ImportFaults } from './ImportFaults.tsx';
 import { LibraryActions } from './LibraryActions.tsx';
 import { MeetingLine } from './MeetingLine.tsx';
@@ -22,40 +22,40 @@ interface MeetingListProps {
 /** What the secretary sees first: the meetings on this computer, and the ways to another one. */
 export function MeetingList({ onOpen }: MeetingListProps) {
   const t = useWords();
+  const list = useRef<HTMLDivElement>(null);
   const { meetings, reread } = useMeetings();
   const adding = useAdding(onOpen);
-  const listed = meetings.state === 'read' ? meetings.meetings : [];
   const [selectedId, select] = useState<string | null>(null);
-  const ids = listed.map(({ id }) => id);
-  const { list, line, onKeyDown: onArrow } = useSelection('meeting', ids, selectedId, select);
   const isCovered = useUiStore(({ dialog }) => dialog !== null);
+  const listed = meetings.state === 'read' ? meetings.meetings : [];
 
   useEffect(() => {
-    if (!isCovered && meetings.state === 'read' && meetings.meetings.length > 0) list.ref.current?.focus();
-  }, [isCovered, meetings, list.ref]);
+    if (!isCovered && meetings.state === 'read') list.current?.focus();
+  }, [isCovered, meetings]);
 
   function open(id: string) {
     const meeting = listed.find((one) => one.id === id);
     if (meeting && meeting.fault === null) onOpen(id);
   }
 
+  function onKey(event: KeyboardEvent) {
+    if (chordOf(event) === 'Enter' && selectedId !== null) open(selectedId);
+  }
+
   function onKeyDown(event: KeyboardEvent) {
-    if (isComposing(event)) return;
-    onArrow(event);
-    const chord = chordOf(event);
-    if (chord === 'Ctrl n') openDialog('create');
-    else if (chord === 'Enter' && selectedId !== null && event.target === list.ref.current) open(selectedId);
-    else return;
+    if (isComposing(event) || chordOf(event) !== 'Ctrl n') return;
     event.preventDefault();
-    event.stopPropagation();
+    openDialog('create');
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the list and the buttons inside
+    // biome-ignore lint/a11y/noStaticElementInteractions: one key for all of the list and the buttons inside
     <div className={styles.library} onKeyDown={onKeyDown}>
       <main className={styles.main}>
         <h1>{t('library.title')}</h1>
-        {adding.refused && <ImportFaults error={adding.refused} onAgain={adding.importRecord} onClose={adding.forget} />}
+        {adding.refused && (
+          <ImportFaults error={adding.refused} onAgain={adding.importRecord} onClose={adding.forget} />
+        )}
         {meetings.state === 'failed' && (
           <Empty title={t('library.failed')}>
             {errorSentence(t, meetings.error)}{' '}
@@ -69,22 +69,26 @@ export function MeetingList({ onOpen }: MeetingListProps) {
           <Empty title={t('library.empty')}>{t('library.emptyHow')}</Empty>
         )}
         {listed.length > 0 && (
-          <div
-            {...list}
-           
-            aria-label={t('library.list')}
-            onFocus={() => selectedId === null && select(ids[0] ?? null)}
+          <SelectList
+            ref={list}
+            name="meeting"
+            label={t('library.list')}
+            ids={listed.map(({ id }) => id)}
+            selectedId={selectedId}
+            onSelect={select}
+            entry="first"
+            onKey={onKey}
           >
             {listed.map((meeting) => (
               <MeetingLine
                 key={meeting.id}
                 meeting={meeting}
-                line={line(meeting.id)}
-                onSelect={() => select(meeting.id)}
-                onOpen={() => open(meeting.id)}
+                isSelected={meeting.id === selectedId}
+                onSelect={select}
+                onOpen={open}
               />
             ))}
-          </div>
+          </SelectList>
         )}
         <div className={styles.hints}>
           <Hints
@@ -98,7 +102,7 @@ export function MeetingList({ onOpen }: MeetingListProps) {
         </div>
       </main>
       <aside className={styles.aside}>
-        <LibraryActions adding={adding} hasMeetings={listed.length > 0 || meetings.state === 'loading'}>
+        <LibraryActions adding={adding} isOnly={meetings.state === 'read' && listed.length === 0}>
           <ColumnHeading aside={<span className={styles.source}>{t('library.samplesHow')}</span>}>
             {t('library.samples')}
           </ColumnHeading>

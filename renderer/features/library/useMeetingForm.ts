@@ -1,5 +1,5 @@
-import { type RefObject, useRef, useState } from 'react';
 import type { TFunction } from 'i18next';
+import { type RefObject, useRef, useState } from 'react';
 import { errorSentence } from '#shared/i18n/errorSentence.ts';
 import { bridge } from '../../store/bridge.ts';
 import { useWords } from '../../store/translation.ts';

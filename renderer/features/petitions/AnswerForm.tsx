@@ -42,7 +42,12 @@ function commandFor(petitionId: string, answer: Answer | null, fields: ReturnTyp
 export function AnswerForm({ petitionId, answer, onDone }: AnswerFormProps) {
   const t = useWords();
   const key = answer ? `answer:${answer.id}` : `answer-to:${petitionId}`;
-  const form = useInlineForm(key, () => fieldsOf(answer), onDone, (fields) => commandFor(petitionId, answer, fields));
+  const form = useInlineForm(
+    key,
+    () => fieldsOf(answer),
+    onDone,
+    (fields) => commandFor(petitionId, answer, fields),
+  );
   const { opened, change } = form;
   return (
     <InlineForm form={form}>

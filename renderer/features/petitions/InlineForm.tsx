@@ -22,21 +22,19 @@ export function InlineForm({ form, children }: { readonly form: InlineFormState;
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the fields inside
-    <div role="row" className={styles.form} onKeyDown={onKeyDown}>
-      <div role="gridcell" className={styles.fields}>
-        {children}
-        {form.refusal && (
-          <p className={styles.refusal} role="alert">
-            {form.refusal}
-          </p>
-        )}
-        <Hints
-          keys={[
-            ['Ctrl Enter', t('petitions.keys.save')],
-            ['Esc', t('petitions.keys.cancel')],
-          ]}
-        />
-      </div>
+    <div className={styles.form} onKeyDown={onKeyDown}>
+      {children}
+      {form.refusal && (
+        <p className={styles.refusal} role="alert">
+          {form.refusal}
+        </p>
+      )}
+      <Hints
+        keys={[
+          ['Ctrl Enter', t('petitions.keys.save')],
+          ['Esc', t('petitions.keys.cancel')],
+        ]}
+      />
     </div>
   );
 }

@@ -43,8 +43,11 @@ function commandFor(petition: Petition | null, fields: ReturnType<typeof fieldsO
 /** A petition in place: what is asked, by whom, through which channel, and how far it is. */
 export function PetitionForm({ petition, onDone }: PetitionFormProps) {
   const t = useWords();
-  const form = useInlineForm(`petition:${petition?.id ?? 'new'}`, () => fieldsOf(petition), onDone, (fields) =>
-    commandFor(petition, fields),
+  const form = useInlineForm(
+    `petition:${petition?.id ?? 'new'}`,
+    () => fieldsOf(petition),
+    onDone,
+    (fields) => commandFor(petition, fields),
   );
   const { opened, change } = form;
   return (

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { errorSentence } from '#shared/i18n/errorSentence.ts';
 import { cleanText } from '#shared/language/cleanText.ts';
-import { editKey, forgetDraft, keepDraft, keptDraft, saveDraft } from '../../store/drafts.ts';
+import { editKey } from '../../store/draftKeys.ts';
+import { forgetDraft, keepDraft, keptDraft, saveDraft } from '../../store/drafts.ts';
 import { refusalOf } from '../../store/perform.ts';
 import { useWords, words } from '../../store/translation.ts';
 import { editRecord, focusBox, notify } from '../../store/uiStore.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { editKey } from '../../store/drafts.ts';
+import { editKey } from '../../store/draftKeys.ts';
 import { useMeetingStore } from '../../store/meetingStore.ts';
 import { useWords } from '../../store/translation.ts';
 import { useUiStore } from '../../store/uiStore.ts';

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
-import { errorSentence } from '#shared/i18n/errorSentence.ts';
+import type { CallError } from '#shared/contract/errors.ts';
+import { errorSentence, reasonWords } from '#shared/i18n/errorSentence.ts';
+import type { Translate } from '#shared/i18n/translator.ts';
 import { useMeetingStore } from '../../store/meetingStore.ts';
 import { useWords } from '../../store/translation.ts';
 import { useUiStore } from '../../store/uiStore.ts';
@@ -24,6 +26,11 @@ export function UnsavedLines() {
   );
 }
 
+/** Why it was refused; of a disk only what is wrong with it, because the banner says what to do. */
+function reasonOf(t: Translate, error: CallError): string {
+  return error.code === 'storageUnavailable' ? reasonWords(t, error.reason) : errorSentence(t, error);
+}
+
 function Line({ line }: { readonly line: UnsavedLine }) {
   const t = useWords();
   const isSelected = useUiStore(({ selectedRecord }) => selectedRecord?.id === line.id);
@@ -37,7 +44,7 @@ function Line({ line }: { readonly line: UnsavedLine }) {
       </p>
       {line.error && (
         <p className={styles.reason} role="alert">
-          <b>{t('records.notSaved')}</b> {errorSentence(t, line.error)}
+          <b>{t('records.notSaved')}</b> {reasonOf(t, line.error)}
         </p>
       )}
       {isRefused && (

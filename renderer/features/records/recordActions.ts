@@ -93,8 +93,13 @@ export async function moveSelectedRecord(by: -1 | 1): Promise<void> {
   if (place) await perform({ type: 'record/move', kind: entry.kind, id: entry.record.id, ...place });
 }
 
-/** The selected record or else the last one, of those that `isMeant` takes. */
-export function selectedOrLast(isMeant: (entry: LogEntry) => boolean): LogEntry | undefined {
+/**
+ * The selected record, if `isMeant` takes it, or else the last of those that `isTaken` takes when none is selected.
+ */
+export function selectedOrLast(
+  isMeant: (entry: LogEntry) => boolean,
+  isTaken: (entry: LogEntry) => boolean = isMeant,
+): LogEntry | undefined {
   const selected = selectedEntry();
-  return selected && isMeant(selected) ? selected : entries().filter(isMeant).at(-1);
+  return selected && isMeant(selected) ? selected : entries().filter(isTaken).at(-1);
 }

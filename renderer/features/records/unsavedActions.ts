@@ -1,5 +1,6 @@
 import { dismiss, retry } from '../../store/dispatch.ts';
-import { forgetDraft, lineKey } from '../../store/drafts.ts';
+import { lineKey } from '../../store/draftKeys.ts';
+import { forgetDraft } from '../../store/drafts.ts';
 import { useMeetingStore } from '../../store/meetingStore.ts';
 import { words } from '../../store/translation.ts';
 import { focusBox, notify, putIntoBox, selectRecord } from '../../store/uiStore.ts';

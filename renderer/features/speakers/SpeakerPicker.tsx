@@ -5,9 +5,9 @@ import { useMeeting } from '../../store/meetingStore.ts';
 import { useWords } from '../../store/translation.ts';
 import { isComposing } from '../../ui/isComposing.ts';
 import { PickerFoot } from './PickerFoot.tsx';
+import { identify, pick } from './pick.ts';
 import { SpeakerLine } from './SpeakerLine.tsx';
 import styles from './SpeakerPicker.module.css';
-import { identify, pick } from './pick.ts';
 import { speakerChoices } from './speakerChoices.ts';
 
 interface SpeakerPickerProps {

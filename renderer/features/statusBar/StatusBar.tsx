@@ -28,7 +28,12 @@ export function StatusBar() {
         )}
       </span>
       {storage.state === 'ok' && storage.entryCount > 0 && (
-        <span>{t('secretary.changes', { formatted: storage.entryCount.toLocaleString(language) })}</span>
+        <span>
+          {t('secretary.changes', {
+            count: storage.entryCount,
+            formatted: storage.entryCount.toLocaleString(language),
+          })}
+        </span>
       )}
       {refusedCount > 0 && <b>{t('secretary.unsaved', { count: refusedCount })}</b>}
       {savingCount > 0 && <span className={styles.saving}>{t('secretary.saving')}</span>}

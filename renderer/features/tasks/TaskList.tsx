@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { conclusionsOf } from '#shared/domain/conclusion.ts';
 import { hasSeveralLeads, type Task, tasksOf } from '#shared/domain/task.ts';
 import { newId } from '../../store/dispatch.ts';
@@ -9,9 +9,8 @@ import { openTaskForm, selectRecord, useUiStore } from '../../store/uiStore.ts';
 import { chordOf } from '../../ui/chord.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Hints } from '../../ui/Hints.tsx';
-import { isComposing } from '../../ui/isComposing.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { useSelection } from '../../ui/useSelection.ts';
+import { SelectList } from '../../ui/SelectList.tsx';
 import { TaskLine } from './TaskLine.tsx';
 
 /** The tasks as they are numbered, with what each still lacks. */
@@ -22,12 +21,11 @@ export function TaskList() {
   const numbers = useConclusionNumbers();
   const selectedId = useUiStore(({ selectedRecord: one }) => (one?.kind === 'task' ? one.id : null));
   const ids = tasks.map(({ id }) => id);
-  const { list, line, onKeyDown: onArrow } = useSelection('task', ids, selectedId, selectTask);
+  const list = useRef<HTMLDivElement>(null);
   const selected = tasks.find(({ id }) => id === selectedId);
 
-  function onKeyDown(event: KeyboardEvent) {
-    onArrow(event);
-    if (event.defaultPrevented || isComposing(event) || !selected) return;
+  function onKey(event: KeyboardEvent) {
+    if (!selected) return;
     const chord = chordOf(event);
     if (chord === 'Enter' || chord === 'F4') openTaskForm({ kind: 'task', id: selected.id });
     else if (chord === 'Ctrl t' && hasSeveralLeads(selected)) void split(selected.id);
@@ -36,19 +34,21 @@ export function TaskList() {
     event.stopPropagation();
   }
 
-  function selectOnEntry() {
-    const last = ids.at(-1);
-    if (last && !selected) selectTask(last);
-  }
-
   const keys = [
     ['Enter', t('tasks.keys.open')] as const,
     ...(selected && hasSeveralLeads(selected) ? [['Ctrl T', t('tasks.keys.split')] as const] : []),
   ];
   return (
-    <Panel onKeyDown={onKeyDown} hints={<Hints keys={keys} />}>
-      <div {...list} aria-label={t('tasks.list')} onFocus={selectOnEntry}>
-        {tasks.length === 0 && <Empty title={t('tasks.empty')}>{t('tasks.emptyHow')}</Empty>}
+    <Panel hints={<Hints keys={keys} />}>
+      <SelectList
+        ref={list}
+        name="task"
+        label={t('tasks.list')}
+        ids={ids}
+        selectedId={selectedId}
+        onSelect={selectTask}
+        onKey={onKey}
+      >
         {tasks.map((task, index) => (
           <TaskLine
             key={task.id}
@@ -56,13 +56,13 @@ export function TaskList() {
             number={index + 1}
             conclusions={conclusionNumbers(task, numbers)}
             isSelected={task.id === selectedId}
-            lineId={line(task.id).id}
             onSelect={selectTask}
             onOpen={openTask}
             onSplit={split}
           />
         ))}
-      </div>
+      </SelectList>
+      {tasks.length === 0 && <Empty title={t('tasks.empty')}>{t('tasks.emptyHow')}</Empty>}
     </Panel>
   );
 }

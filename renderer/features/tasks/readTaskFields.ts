@@ -32,7 +32,10 @@ export function readTaskFields(
   if (changed('kind')) read.kind = fields.kind;
   if (changed('lead')) read.lead = leadFrom(state, fields.lead);
   if (changed('coordinating')) read.coordinating = assigneesFrom(state, fields.coordinating);
-  for (const [field, key] of [['director', 'directorId'], ['assignedBy', 'assignedById']] as const) {
+  for (const [field, key] of [
+    ['director', 'directorId'],
+    ['assignedBy', 'assignedById'],
+  ] as const) {
     if (!changed(field)) continue;
     const person = namedPerson(state, fields[field]);
     if (person === undefined) faults[field] = 'notOnRoster';

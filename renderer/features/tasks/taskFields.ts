@@ -1,5 +1,5 @@
-import { meetingOf } from '#shared/domain/meeting.ts';
 import { conclusionText } from '#shared/domain/conclusion.ts';
+import { meetingOf } from '#shared/domain/meeting.ts';
 import { personLabel } from '#shared/domain/person.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 import { type Assignee, coordinatingLabels, leadLabel, newTask, type Task } from '#shared/domain/task.ts';

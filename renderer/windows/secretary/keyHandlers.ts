@@ -22,9 +22,15 @@ import { leaveMeeting } from './meetingViewActions.ts';
 import { redoLast, saveNow, undoLast } from './saving.ts';
 import { switchPanel, switchZone } from './zones.ts';
 
-/** F4: a task out of the selected record or the last one; a task that is selected is edited. */
+/**
+ * F4: a task out of the selected record, or of the last point or conclusion; a task that is selected is edited. With
+ * none selected the last task is passed over: F4 pressed again makes another task of the same conclusion.
+ */
 function makeTask(): void {
-  const entry = selectedOrLast(({ kind }) => kind !== 'petition');
+  const entry = selectedOrLast(
+    ({ kind }) => kind !== 'petition',
+    ({ kind }) => kind === 'point' || kind === 'conclusion',
+  );
   openTaskForm(entry && entry.kind !== 'petition' ? { kind: entry.kind, id: entry.record.id } : null);
 }
 

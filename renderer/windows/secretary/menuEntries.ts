@@ -8,10 +8,10 @@ export const menuEntries: { readonly [A in MenuAction]: MenuEntry } = {
   start: { key: 'F8', choose: () => void startMeeting() },
   pause: { key: 'Ctrl F8', choose: () => void pauseOrResume() },
   resume: { key: 'Ctrl F8', choose: () => void pauseOrResume() },
-  end: { key: 'Ctrl E', choose: askToEndMeeting },
+  end: { key: 'Alt F8', choose: askToEndMeeting },
   reopen: { choose: () => void reopenMeeting() },
   bin: { key: 'Ctrl B', choose: () => openDialog('bin') },
-  export: { key: 'Ctrl P', choose: () => openDialog('export') },
+  export: { key: 'Ctrl E', choose: () => openDialog('export') },
   settings: { key: 'Ctrl ,', choose: () => openDialog('settings') },
   list: { key: 'Ctrl O', choose: () => void leaveMeeting() },
 };

@@ -14,7 +14,14 @@ export const petitions = words(
     unanswered: 'chưa có trả lời',
     empty: 'Chưa có kiến nghị nào',
     emptyHow: 'Bấm Ctrl I để thêm kiến nghị, hoặc gõ “kn ” ở đầu dòng trong ô ghi.',
-    keys: { add: 'thêm kiến nghị', answer: 'thêm trả lời', edit: 'sửa', move: 'đổi thứ tự trả lời', save: 'ghi', cancel: 'thôi' },
+    keys: {
+      add: 'thêm kiến nghị',
+      answer: 'thêm trả lời',
+      edit: 'sửa',
+      move: 'đổi thứ tự trả lời',
+      save: 'ghi',
+      cancel: 'thôi',
+    },
     form: {
       text: 'Kiến nghị',
       answer: 'Trả lời',
@@ -47,7 +54,14 @@ export const petitions = words(
     unanswered: 'not answered yet',
     empty: 'No petitions yet',
     emptyHow: 'Press Ctrl I to add one, or type “kn ” at the start of a line in the box.',
-    keys: { add: 'add a petition', answer: 'add an answer', edit: 'edit', move: 'reorder the answer', save: 'save', cancel: 'leave' },
+    keys: {
+      add: 'add a petition',
+      answer: 'add an answer',
+      edit: 'edit',
+      move: 'reorder the answer',
+      save: 'save',
+      cancel: 'leave',
+    },
     form: {
       text: 'Petition',
       answer: 'Answer',

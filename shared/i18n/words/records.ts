@@ -31,7 +31,6 @@ export const records = words(
     editRefused: 'Chưa ghi được bản sửa, chữ vẫn giữ ở dòng đó. {{reason}}',
     deleted: 'Đã đưa {{what}} vào thùng rác · Ctrl+Z hoàn tác',
     takenBack: 'Đã lấy dòng chưa ghi trở lại ô.',
-    nothingSelected: 'Chưa có bản ghi nào.',
     bin: {
       title: 'Thùng rác của hội nghị',
       empty: 'Thùng rác trống.',
@@ -71,7 +70,6 @@ export const records = words(
     editRefused: 'The edit could not be saved; its text is kept with the line. {{reason}}',
     deleted: '{{what}} moved to the bin · Ctrl+Z undoes',
     takenBack: 'The unsaved line is back in the box.',
-    nothingSelected: 'There is no record yet.',
     bin: {
       title: 'Bin of the meeting',
       empty: 'The bin is empty.',

@@ -3,9 +3,6 @@ import { words } from '../words.ts';
 /** The frame of the secretary's window: header, panels, status line. */
 export const secretary = words(
   {
-    appName: 'Giao Ban',
-    meetings: 'Danh sách hội nghị',
-    opening: 'Đang mở hội nghị…',
     status: {
       preparing: 'CHUẨN BỊ',
       inSession: 'ĐANG HỌP',
@@ -32,12 +29,13 @@ export const secretary = words(
     panels: 'Kết luận, nhiệm vụ, kiến nghị',
     panel: { conclusions: 'Kết luận', tasks: 'Nhiệm vụ', petitions: 'Kiến nghị' },
     zone: { agenda: 'Chương trình hội nghị', record: 'Ghi chép', panel: 'Kết luận, nhiệm vụ, kiến nghị' },
-    close: 'Đóng',
     saved: 'Đã ghi {{time}}',
     nothingSaved: 'Sẵn sàng ghi',
-    changes: '{{formatted}} thay đổi',
+    changes_one: '{{formatted}} thay đổi',
+    changes_other: '{{formatted}} thay đổi',
     saving: 'đang ghi…',
-    unsaved: '{{count}} dòng CHƯA ghi được',
+    unsaved_one: '{{count}} dòng CHƯA ghi được',
+    unsaved_other: '{{count}} dòng CHƯA ghi được',
     savedAt: 'Mọi thay đổi đã ở trên đĩa, lưu lúc {{time}}.',
     undone: 'Đã hoàn tác.',
     redone: 'Đã làm lại.',
@@ -68,9 +66,6 @@ export const secretary = words(
     },
   },
   {
-    appName: 'Giao Ban',
-    meetings: 'Meetings',
-    opening: 'Opening the meeting…',
     status: {
       preparing: 'PREPARING',
       inSession: 'IN SESSION',
@@ -97,12 +92,13 @@ export const secretary = words(
     panels: 'Conclusions, tasks, petitions',
     panel: { conclusions: 'Conclusions', tasks: 'Tasks', petitions: 'Petitions' },
     zone: { agenda: 'Agenda', record: 'Record', panel: 'Conclusions, tasks, petitions' },
-    close: 'Close',
     saved: 'Saved {{time}}',
     nothingSaved: 'Ready',
-    changes: '{{formatted}} changes',
+    changes_one: '{{formatted}} change',
+    changes_other: '{{formatted}} changes',
     saving: 'saving…',
-    unsaved: '{{count}} NOT saved',
+    unsaved_one: '{{count}} line NOT saved',
+    unsaved_other: '{{count}} lines NOT saved',
     savedAt: 'Every change is on disk, saved at {{time}}.',
     undone: 'Undone.',
     redone: 'Redone.',

@@ -114,7 +114,12 @@ export const tasks = words(
       director: 'Directed by',
       assignedBy: 'Assigned by',
       kind: 'Kind',
-      kindName: { assigned: 'Assigned', planned: 'Announced', rule: 'Standing rule', standingMeasure: 'Standing measure' },
+      kindName: {
+        assigned: 'Assigned',
+        planned: 'Announced',
+        rule: 'Standing rule',
+        standingMeasure: 'Standing measure',
+      },
       phrase: 'Deadline, as it was said',
       phraseHint: 'for example: trong Quý II/2022',
       due: 'Last day',

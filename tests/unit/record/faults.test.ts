@@ -44,7 +44,7 @@ describe('the file as a whole', () => {
 });
 
 describe('one value', () => {
-  test.each<[object, string]>([
+  test.each<[Record<string, unknown>, string]>([
     [{ tasks: [{ id: 't1' }] }, 'tasks[0].text missing string'],
     [{ tasks: [{ ...task, txet: '' }] }, 'tasks[0].txet unknownField txet'],
     [{ tasks: [{ ...task, 'Ghi chú': '' }] }, 'tasks[0]["Ghi chú"] unknownField Ghi chú'],
@@ -127,7 +127,7 @@ describe('between records', () => {
     expect(faultsOf(minimalFile(parts))).toEqual(['conclusions[0].spokenText missing string']);
   });
 
-  test.each<[object, string]>([
+  test.each<[Record<string, unknown>, string]>([
     [{ kind: 'date' }, 'date'],
     [{ kind: 'range', due: '2022-05-31' }, 'range'],
     [{ kind: 'range', start: '2022-06-01', due: '2022-05-31' }, 'range'],

@@ -11,7 +11,7 @@ describe('writing and reading', () => {
         const read = readRecord(JSON.parse(writeRecord(state)));
         expect(read.ok ? stateOf(read.value) : read.error).toEqual(state);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -22,7 +22,7 @@ describe('writing and reading', () => {
         const read = readRecord(JSON.parse(text));
         expect(read.ok && writeRecord(stateOf(read.value))).toBe(text);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -36,7 +36,7 @@ describe('writing and reading', () => {
         );
         expect(writeRecord(turned)).toBe(writeRecord(state));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -34,7 +34,14 @@ export function sourceOf({ record }: Sample): SourceRecord {
 /** The extract of a public record, as far as the tests name its fields. */
 export interface SourceRecord {
   readonly record: string;
-  readonly meeting: { readonly date: string; readonly weekday: string };
+  readonly meeting: SourceMeeting;
+  readonly article: {
+    readonly published: string;
+    readonly author?: string;
+    readonly sourceName?: string;
+    readonly republishedBy?: string;
+    readonly images: readonly string[];
+  };
   readonly chair: SourcePerson;
   readonly attendees: readonly SourcePerson[];
   readonly mentionedNotListedAsPresent?: readonly SourcePerson[];
@@ -67,8 +74,36 @@ export interface SourceRecord {
   readonly tasks: readonly SourceTask[];
   readonly citations: readonly Readonly<Record<string, string | null>>[];
   readonly statistics: readonly SourceStatistic[];
-  readonly petitionStatistics?: { readonly check: string };
+  readonly petitionStatistics?: SourcePetitions;
   readonly anomalies: readonly string[];
+}
+
+export interface SourceMeeting {
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly period: Readonly<Record<string, string | number>>;
+  readonly date: string;
+  readonly place: string;
+  readonly room: string | null;
+  readonly format: string;
+  readonly formatText: string;
+  readonly sitesCount: number | null;
+  readonly sitesText: string;
+  readonly audienceText: string;
+  readonly organiser: string;
+}
+
+type SourceChannel = Readonly<Record<string, number | string>>;
+
+export interface SourcePetitions {
+  readonly period: string;
+  readonly total: number;
+  readonly fromCitizens: SourceChannel;
+  readonly fromDepartmentsToUnits: SourceChannel;
+  readonly fromDepartmentsToConference: SourceChannel;
+  readonly textNumbers: readonly string[];
+  readonly check: string;
 }
 
 export interface SourcePerson {

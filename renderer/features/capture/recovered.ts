@@ -3,11 +3,8 @@ import { logKinds } from '#shared/domain/placement.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 import type { Translate } from '#shared/i18n/translator.ts';
 import { cleanText } from '#shared/language/cleanText.ts';
-import { captureKey, forgetDraft, lineRecordId, saveDraft } from '../../store/drafts.ts';
-import { openMeetingState, useMeetingStore } from '../../store/meetingStore.ts';
-import { words } from '../../store/translation.ts';
-import { notify } from '../../store/uiStore.ts';
-import { formatTimeOfDay, formatTimeOfDayExact } from '../../ui/formatTime.ts';
+import { captureKey, lineRecordId } from '../../store/draftKeys.ts';
+import { formatTimeOfDayExact } from '../../ui/formatTime.ts';
 
 function isRecorded(state: MeetingState, id: string): boolean {
   return logKinds.some((kind) => state[kind][id] !== undefined);
@@ -50,23 +47,4 @@ export function recoverySentences(t: Translate, recovery: Recovery | null): stri
   if (tornBytes > 0) sentences.push(t('capture.recoveredTorn', { bytes: tornBytes }));
   if (setAside.length > 0) sentences.push(t('capture.recoveredSetAside', { files: setAside.join(', ') }));
   return sentences;
-}
-
-/**
- * Puts what was found on opening the meeting back into its box, once and before it has the focus, and says so. From
- * then on all of it is the draft of the box.
- */
-export function recoverInto(box: HTMLTextAreaElement): void {
-  const t = words();
-  const { drafts, recovery } = useMeetingStore.getState();
-  const text = textToRecover(drafts, openMeetingState().state);
-  const sentences = recoverySentences(t, recovery);
-  if (text !== '') {
-    const last = drafts.find(({ key }) => key === captureKey) ?? drafts.find(({ key }) => lineRecordId(key) !== null);
-    box.setRangeText(text, 0, box.value.length, 'end');
-    saveDraft(captureKey, text, text.length);
-    if (last) sentences.push(t('capture.recoveredDraft', { time: formatTimeOfDay(last.at) }));
-  } else forgetDraft(captureKey);
-  for (const { key } of drafts) if (lineRecordId(key) !== null) forgetDraft(key);
-  if (sentences.length > 0) notify(sentences.join(' '));
 }
