@@ -53,7 +53,10 @@ export function createLibrary({ meetings, directory, clock, newId, reportBug }: 
     const opened = await meetings.open(meetingId);
     if (!opened.ok) return opened;
     const store = opened.value;
-    const replayed = await replay(store.log, store.snapshot);
+    const replayed = await replay(store.log, store.snapshot).catch(async (error: unknown) => {
+      await store.close();
+      throw error;
+    });
     const session = startSession({ meetingId, store, replayed, clock, reportBug });
     const close = (): Promise<void> => {
       const closed = closing.get(meetingId) ?? session.close().finally(() => closing.delete(meetingId));

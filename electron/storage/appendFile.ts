@@ -7,6 +7,8 @@ import { unavailable } from './unavailable.ts';
 
 /** A file that only ever grows by whole pieces: one that could not be written whole leaves nothing behind. */
 export interface AppendFile {
+  /** Opens it now and not at the first use. Throws the system's error. */
+  open(): Promise<void>;
   /** Where the next piece will begin; everything before it was written. */
   length(): number;
   /** One at a time. With `synced` the bytes are on disk when it succeeds. */
@@ -69,6 +71,9 @@ export function appendFile(path: string, goodLength: number, how: { readonly cre
   }
 
   return {
+    async open() {
+      await opened();
+    },
     length: () => length,
     async append(bytes, { synced }) {
       try {
@@ -94,7 +99,7 @@ export function appendFile(path: string, goodLength: number, how: { readonly cre
       }
     },
     async read(from, to) {
-      const bytes = Buffer.alloc(to - from);
+      const bytes = Buffer.allocUnsafe(to - from);
       const { bytesRead } = await (await opened()).read(bytes, 0, bytes.length, from);
       if (bytesRead !== bytes.length) throw new Refusal('EIO', 'The file is shorter than it was');
       return bytes;

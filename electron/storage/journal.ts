@@ -14,8 +14,8 @@ export interface Journal extends CommandLog {
 /** How many bytes are read at once when the journal is replayed. */
 const replayChunk = 1 << 20;
 
-/** @param lines what is in the file at `path`, all of it good. */
-export function openJournal(path: string, lines: JournalLines): Journal {
+/** @param lines what is in the file at `path`, all of it good. Throws the system's error when it can't be written to. */
+export async function openJournal(path: string, lines: JournalLines): Promise<Journal> {
   /** `[seq]`: where an entry begins; the last one is where the next will. */
   const starts = [...lines.starts];
   const file = appendFile(path, starts.at(-1) ?? 0, { creates: false });
@@ -23,6 +23,7 @@ export function openJournal(path: string, lines: JournalLines): Journal {
   let position = { seq: entryCount(lines), hash: lines.lastHash };
   let isAppending = false;
 
+  await file.open();
   const startOf = (seq: number): number => starts[seq] ?? file.length();
 
   /** Reads the entries from `first` to `last`, each by `parse`. */

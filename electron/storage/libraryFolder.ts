@@ -7,7 +7,7 @@ import { err, ok } from '#shared/lib/result.ts';
 import { summaryOf, unopenableSummary } from '../services/meetingSummary.ts';
 import type { Clock, DirectoryStore, MeetingStore } from '../services/ports.ts';
 import { directoryFile } from './directoryFile.ts';
-import { renameDurably, syncFolder, writeNew } from './durableFile.ts';
+import { makeFolder, renameDurably, syncFolder, writeNew } from './durableFile.ts';
 import { entryLine, headerLine } from './journalLines.ts';
 import { openMeetingFolder } from './meetingFolder.ts';
 import { type IndexedMeeting, meetingIndex } from './meetingIndex.ts';
@@ -81,7 +81,7 @@ function meetingsIn(path: string, access: 'read' | 'write', clock: Clock): Meeti
     async create(meetingId, first) {
       mustWrite();
       try {
-        await mkdir(path, { recursive: true });
+        await makeFolder(path);
         const isTaken = (await unlessMissing(stat(join(path, meetingId)))) !== null;
         if (isTaken) return err({ code: 'meetingExists' });
         await createFolder(path, meetingId, first);

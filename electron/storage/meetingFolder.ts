@@ -22,7 +22,7 @@ export async function openMeetingFolder(
   try {
     const { lines, snapshot, repairs } = await mended(folder, meetingId, read.value, clock);
     const { drafts, damagedName } = await openDrafts(join(folder, 'drafts.jsonl'), clock);
-    const journal = openJournal(join(folder, journalName), lines);
+    const journal = await openJournal(join(folder, journalName), lines);
     return ok({
       log: journal,
       snapshot,

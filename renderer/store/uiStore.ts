@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { LogKind } from '#shared/domain/placement.ts';
+import { focusBox } from './captureBox.ts';
 
 /** A record of the log, by kind and id. */
 export interface RecordRef {
@@ -107,44 +108,4 @@ export function notify(text: string, tone: Notice['tone'] = 'quiet'): void {
 
 export function clearNotice(): void {
   useUiStore.setState({ notice: null });
-}
-
-let box: HTMLTextAreaElement | null = null;
-
-/** Tells which text area is the capture box; null when it goes away. */
-export function setBox(element: HTMLTextAreaElement | null): void {
-  box = element;
-}
-
-/** Puts the focus into the capture box, where there is one; its text and caret stay as they are. */
-export function focusBox(): void {
-  // After React has drawn: a dialog that is still there would take the focus back.
-  requestAnimationFrame(focusBoxNow);
-}
-
-/** The same at once, so that a key that is being pressed arrives there. */
-export function focusBoxNow(): void {
-  box?.focus({ preventScroll: true });
-}
-
-/** What the capture box is asked about by the keys: whether the focus is in it, and whether it has text. */
-export function boxStatus(): { readonly hasFocus: boolean; readonly isEmpty: boolean } {
-  return { hasFocus: box !== null && document.activeElement === box, isEmpty: box === null || box.value === '' };
-}
-
-/** Puts text that was sent already back into the box, before what stands in it, as if it had been typed there. */
-export function putIntoBox(text: string): void {
-  if (!box) return;
-  box.setRangeText(box.value === '' ? text : `${text}\n`, 0, 0, 'end');
-  box.setSelectionRange(box.value.length, box.value.length);
-  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  focusBox();
-}
-
-/** Empties the box and gives what stood in it; null, and the box as it was, when `isEnough` says no. */
-export function takeFromBox(isEnough: (text: string) => boolean): string | null {
-  if (!box || !isEnough(box.value)) return null;
-  const text = box.value;
-  box.value = '';
-  return text;
 }

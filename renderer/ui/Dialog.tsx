@@ -16,27 +16,28 @@ interface DialogProps {
 /** A dialog over the window. It appears at once, keeps the focus inside and closes with Esc. */
 export function Dialog({ opened, onClose, title, width = 560, footer, children }: DialogProps) {
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={onClose}
-      title={title}
       size={width}
       // It would write a style element, which the content security policy refuses.
       lockScroll={false}
       // Whoever opened it knows where the focus belongs.
       returnFocus={false}
-      withCloseButton={false}
       transitionProps={{ duration: 0 }}
-      classNames={{
-        content: styles.content ?? '',
-        header: styles.header ?? '',
-        title: styles.title ?? '',
-        body: styles.body ?? '',
-        overlay: styles.overlay ?? '',
-      }}
     >
-      <div className={styles.main}>{children}</div>
-      {footer && <footer className={styles.footer}>{footer}</footer>}
-    </Modal>
+      <Modal.Overlay className={styles.overlay ?? ''} />
+      {/* By its part: a class name would be given to the frame round it too, which covers the window. */}
+      <Modal.Content classNames={{ content: styles.content ?? '' }}>
+        {/* No <header> and <footer>: those of the window are the landmarks. */}
+        <div className={styles.header}>
+          <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>
+        </div>
+        <Modal.Body className={styles.body ?? ''}>
+          <div className={styles.main}>{children}</div>
+          {footer && <div className={styles.footer}>{footer}</div>}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { matchName } from '../language/matchName.ts';
+import { matchName, type NameWords, nameWords } from '../language/matchName.ts';
 import { inOrder } from '../lib/order.ts';
 import type { Part } from './change.ts';
 import { findMeeting, type Meeting } from './meeting.ts';
@@ -22,8 +22,7 @@ export function rosterOf(state: Part<{ person: Person }>): Person[] {
 
 /** The people who fit `typed`, best first; all in the order of the roster when nothing is typed. */
 export function findPeople(state: Part<{ person: Person }>, typed: string): Hit<Person>[] {
-  const formsOf = (person: Person) => [person.name, personLabel(person), person.title].flatMap((form) => form ?? []);
-  return hits(rosterOf(state), typed, formsOf);
+  return hits(rosterOf(state), typed, (person) => [person.name ?? '', personLabel(person), person.title ?? '']);
 }
 
 /** The units that fit `typed`, as they were at the meeting's date, best first; those of the provinces come last. */
@@ -35,11 +34,27 @@ export function findUnits(state: Part<{ meeting: Meeting; unit: Unit }>, typed: 
   return hits(units, typed, (unit) => [...namesOf(unit), ...(unit.province === null ? [] : [unit.province])]);
 }
 
-function hits<R>(records: readonly R[], typed: string, formsOf: (record: R) => readonly string[]): Hit<R>[] {
-  if (!typed.trim()) return records.map((record) => ({ record, fit: 0 }));
+/** The names of each record, made ready for matching: that is done once, matching at each letter. */
+const prepared = new WeakMap<object, readonly NameWords[]>();
+
+function formsOf<R extends object>(record: R, names: (record: R) => readonly string[]): readonly NameWords[] {
+  const known = prepared.get(record);
+  if (known) return known;
+  const forms = names(record).map(nameWords);
+  prepared.set(record, forms);
+  return forms;
+}
+
+function hits<R extends object>(
+  records: readonly R[],
+  typed: string,
+  names: (record: R) => readonly string[],
+): Hit<R>[] {
+  const words = nameWords(typed);
+  if (words.length === 0) return records.map((record) => ({ record, fit: 0 }));
   return records
     .flatMap((record) => {
-      const fit = matchName(typed, formsOf(record));
+      const fit = matchName(words, formsOf(record, names));
       return fit === null ? [] : [{ record, fit }];
     })
     .sort((left, right) => left.fit - right.fit);

@@ -10,6 +10,9 @@ export type SameKeys<W> = { readonly [K in keyof W]: W[K] extends string ? strin
  * The words of one area in both languages. Vietnamese is the shape; a key that English lacks, or has too much, does
  * not compile.
  */
-export function words<const W extends Words>(vi: W, en: NoInfer<SameKeys<W>>): { readonly vi: W; readonly en: SameKeys<W> } {
+export function words<const W extends Words>(
+  vi: W,
+  en: NoInfer<SameKeys<W>>,
+): { readonly vi: W; readonly en: SameKeys<W> } {
   return { vi, en };
 }

@@ -1,27 +1,30 @@
 import { fold } from './fold.ts';
 
+/** A name made ready for matching: its words, folded. */
+export type NameWords = readonly string[];
+
 /**
  * How well typed letters fit one of the forms of a name: its full name, its abbreviation, its aliases. Letters may
  * lack their diacritics, be the initials ("nmh", "cattt"), or begin some of the words ("an toan").
+ * @param forms made with `nameWords`, once, since they are matched at each letter.
  * @returns 0 for the best fit and more for worse ones; null when they don't fit at all.
  */
-export function matchName(typed: string, forms: readonly string[]): number | null {
-  const wanted = plainWords(typed);
-  if (wanted.length === 0) return null;
+export function matchName(typed: NameWords, forms: readonly NameWords[]): number | null {
+  if (typed.length === 0) return null;
   let best: number | null = null;
   for (const form of forms) {
-    const fit = fitOf(wanted, plainWords(form));
+    const fit = fitOf(typed, form);
     if (fit !== null && (best === null || fit < best)) best = fit;
   }
   return best;
 }
 
 /** The words of a text, folded, without signs: "Cục PTTH&TTĐT" → ["cuc", "ptth", "ttdt"]. */
-function plainWords(text: string): readonly string[] {
+export function nameWords(text: string): NameWords {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function fitOf(wanted: readonly string[], words: readonly string[]): number | null {
+function fitOf(wanted: NameWords, words: NameWords): number | null {
   const typed = wanted.join(' ');
   const name = words.join(' ');
   if (name === typed) return 0;
@@ -38,7 +41,7 @@ function fitOf(wanted: readonly string[], words: readonly string[]): number | nu
 }
 
 /** Whether each wanted word begins a word of the name, in the order of the name. */
-function areBeginnings(wanted: readonly string[], words: readonly string[]): boolean {
+function areBeginnings(wanted: NameWords, words: NameWords): boolean {
   let from = 0;
   for (const beginning of wanted) {
     const at = words.findIndex((word, index) => index >= from && word.startsWith(beginning));

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { documentTypes } from '#shared/documents/officialDocument.ts';
+import { meetingOf } from '#shared/domain/meeting.ts';
 import { live } from '#shared/domain/records.ts';
 import { useMeeting } from '../../store/meetingStore.ts';
 import { useWords } from '../../store/translation.ts';
@@ -13,7 +14,9 @@ export function Areas() {
   const t = useWords();
   const sites = useMeeting((state) => {
     const all = Object.values(state.site);
-    return all.length === 0 ? '' : `${all.filter((site) => site.state === 'connected').length}/${all.length}`;
+    // Until sites are entered one by one there is only the number that was announced.
+    if (all.length === 0) return meetingOf(state).siteCount;
+    return `${all.filter((site) => site.state === 'connected').length}/${all.length}`;
   });
   const petitions = useMeeting((state) => {
     const all = live(state.petition);
@@ -23,7 +26,7 @@ export function Areas() {
   const drafts = useMeeting((state) => documentTypes.filter((type) => !state.issuance[type]).length);
   return (
     <ul className={styles.areas} aria-label={t('agenda.areas')}>
-      {sites && (
+      {sites !== null && (
         <li className={styles.area}>
           <span>{t('agenda.area.sites')}</span>
           <span className={styles.count}>{sites}</span>

@@ -1,6 +1,7 @@
+import { focusBox } from '../../store/captureBox.ts';
 import { useMeeting } from '../../store/meetingStore.ts';
 import { useWords } from '../../store/translation.ts';
-import { ask, focusBox } from '../../store/uiStore.ts';
+import { ask } from '../../store/uiStore.ts';
 import { Key } from '../../ui/Key.tsx';
 import { endMeeting } from './agendaActions.ts';
 import styles from './EndQuestion.module.css';

@@ -1,5 +1,6 @@
 import { nextAgendaItem } from '#shared/domain/agendaItem.ts';
 import { clockOf } from '#shared/domain/clock.ts';
+import { meetingOf } from '#shared/domain/meeting.ts';
 import { currentSpeech, speakerLabel } from '#shared/domain/speech.ts';
 import { useMeeting } from '../../store/meetingStore.ts';
 import { useWords } from '../../store/translation.ts';
@@ -17,6 +18,8 @@ export function SpeakerLine() {
     return current ? speakerLabel(state, current.speaker) : null;
   });
   const next = useMeeting((state) => nextAgendaItem(state)?.title);
+  const isOver = useMeeting((state) => ['ended', 'issued'].includes(meetingOf(state).state));
+  if (isOver) return null;
   return (
     <div className={styles.speaker}>
       <button type="button" className={styles.choose} onClick={() => openDialog('speaker')}>

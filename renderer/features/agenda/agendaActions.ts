@@ -1,9 +1,10 @@
 import { type AgendaItem, nextAgendaItem, previousAgendaItem } from '#shared/domain/agendaItem.ts';
 import { type MeetingStatus, meetingOf } from '#shared/domain/meeting.ts';
+import { focusBox } from '../../store/captureBox.ts';
 import { openMeetingState } from '../../store/meetingStore.ts';
 import { perform } from '../../store/perform.ts';
 import { words } from '../../store/translation.ts';
-import { ask, focusBox, notify } from '../../store/uiStore.ts';
+import { ask, notify } from '../../store/uiStore.ts';
 import { formatTimeOfDay } from '../../ui/formatTime.ts';
 
 /** What the keys and the menu do with the course of the meeting. */

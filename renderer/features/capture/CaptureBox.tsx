@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import { meetingOf } from '#shared/domain/meeting.ts';
+import { focusBox, setBox, touchBox } from '../../store/captureBox.ts';
 import { captureKey } from '../../store/draftKeys.ts';
 import { saveDraft } from '../../store/drafts.ts';
 import { useMeeting } from '../../store/meetingStore.ts';
 import { useWords } from '../../store/translation.ts';
-import { focusBox, setBox } from '../../store/uiStore.ts';
 import { useComposedEnter } from '../../ui/useComposedEnter.ts';
 import styles from './CaptureBox.module.css';
 import { addPoint } from './captureActions.ts';
@@ -41,7 +41,10 @@ export function CaptureBox() {
       autoComplete="off"
       autoCorrect="off"
       autoCapitalize="off"
-      onInput={({ currentTarget }) => saveDraft(captureKey, currentTarget.value, currentTarget.selectionStart)}
+      onInput={({ currentTarget, nativeEvent }) => {
+        touchBox((nativeEvent as InputEvent).inputType);
+        saveDraft(captureKey, currentTarget.value, currentTarget.selectionStart);
+      }}
     />
   );
 }

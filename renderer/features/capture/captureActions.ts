@@ -3,11 +3,12 @@ import type { Command } from '#shared/domain/command.ts';
 import { meetingOf } from '#shared/domain/meeting.ts';
 import { currentSpeech } from '#shared/domain/speech.ts';
 import { cleanText } from '#shared/language/cleanText.ts';
+import { takeFromBox } from '../../store/captureBox.ts';
 import { dispatch, newId } from '../../store/dispatch.ts';
 import { captureKey, lineKey } from '../../store/draftKeys.ts';
 import { forgetDraft, saveDraft } from '../../store/drafts.ts';
 import { openMeetingState } from '../../store/meetingStore.ts';
-import { clearNotice, selectRecord, takeFromBox } from '../../store/uiStore.ts';
+import { clearNotice, selectRecord } from '../../store/uiStore.ts';
 
 /** Enter: what stands in the box is a point of whoever is speaking. */
 export function addPoint(): void {

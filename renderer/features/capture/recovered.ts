@@ -38,7 +38,7 @@ export function textToRecover(drafts: readonly Draft[], state: MeetingState): st
 /** What opening the meeting had to mend, in sentences; empty when there was nothing. */
 export function recoverySentences(t: Translate, recovery: Recovery | null): string[] {
   if (!recovery) return [];
-  const { replayedCount, from, to, tornBytes, setAside } = recovery;
+  const { replayedCount, from, to, tornBytes, setAside, lostCount } = recovery;
   const sentences: string[] = [];
   if (replayedCount > 0 && from && to) {
     const times = { from: formatTimeOfDayExact(from), to: formatTimeOfDayExact(to) };
@@ -46,5 +46,6 @@ export function recoverySentences(t: Translate, recovery: Recovery | null): stri
   }
   if (tornBytes > 0) sentences.push(t('capture.recoveredTorn', { bytes: tornBytes }));
   if (setAside.length > 0) sentences.push(t('capture.recoveredSetAside', { files: setAside.join(', ') }));
+  if (lostCount > 0) sentences.push(t('capture.recoveredLost', { count: lostCount }));
   return sentences;
 }

@@ -48,7 +48,8 @@ export function WordingEditor({ conclusion, number, onDone }: WordingEditorProps
     const { value, selectionStart } = event.currentTarget;
     if (event.key === 'Enter' && !event.shiftKey && !event.altKey) void save(value);
     else if (event.key === 'Escape') {
-      keepDraft(key, value, selectionStart);
+      if (value === conclusionText(conclusion)) forgetDraft(key);
+      else keepDraft(key, value, selectionStart);
       onDone();
     } else return;
     event.preventDefault();

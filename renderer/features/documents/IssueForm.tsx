@@ -53,7 +53,9 @@ export function IssueForm({ type, onDone }: IssueFormProps) {
       <p className={styles.warning} role="note">
         ⚠ {t(type === 'notice' ? 'documents.warningNotice' : 'documents.warningMinutes')}
       </p>
-      {unapproved > 0 && <p className={styles.open}>{t('documents.unapproved', { total: unapproved })}</p>}
+      {type === 'notice' && unapproved > 0 && (
+        <p className={styles.open}>{t('documents.unapproved', { total: unapproved })}</p>
+      )}
       <div className={styles.fields}>
         <TextInput
           ref={number}
@@ -62,6 +64,7 @@ export function IssueForm({ type, onDone }: IssueFormProps) {
           inputMode="numeric"
           autoComplete="off"
           autoFocus
+          onInput={() => setFaults({})}
         />
         <TextInput
           ref={date}
@@ -69,6 +72,7 @@ export function IssueForm({ type, onDone }: IssueFormProps) {
           error={faults.date && t(`documents.dateFault.${faults.date}`)}
           placeholder={t('library.form.dayHint')}
           autoComplete="off"
+          onInput={() => setFaults({})}
         />
       </div>
       {refusal && (

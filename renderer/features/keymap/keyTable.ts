@@ -22,6 +22,8 @@ export type KeyAction =
   | 'submit'
   | 'submitAll'
   | 'switchScreen'
+  | 'chairPageBack'
+  | 'chairPageOn'
   | 'showKeys'
   | 'switchZone'
   | 'switchZoneBack'
@@ -33,10 +35,10 @@ export type KeyAction =
   | 'leave';
 
 /**
- * Where a key means something. `record`: the box is empty and a record is selected; `question`: the box is empty and a
- * question waits.
+ * Where a key means something. `untouchedBox`: the box is empty and nothing was typed in it since its last line was
+ * sent; `record`: the box is empty and a record is selected; `question`: the box is empty and a question waits.
  */
-export type KeyPlace = 'anywhere' | 'box' | 'emptyBox' | 'record' | 'question';
+export type KeyPlace = 'anywhere' | 'box' | 'emptyBox' | 'untouchedBox' | 'record' | 'question';
 
 export type KeyGroup = 'writing' | 'record' | 'meeting' | 'chair' | 'window';
 
@@ -66,8 +68,8 @@ export const keyTable: readonly KeyBinding[] = [
   { action: 'addConclusion', group: 'writing', key: 'Enter', with: 'Ctrl', place: 'box' },
   { action: 'newLine', group: 'writing', key: 'Enter', with: 'Shift', place: 'box', only: 'legend' },
   { action: 'editLast', group: 'writing', key: 'ArrowUp', place: 'emptyBox' },
-  { action: 'undo', group: 'writing', key: 'z', with: 'Ctrl', place: 'emptyBox' },
-  { action: 'redo', group: 'writing', key: 'y', with: 'Ctrl', place: 'emptyBox' },
+  { action: 'undo', group: 'writing', key: 'z', with: 'Ctrl', place: 'untouchedBox' },
+  { action: 'redo', group: 'writing', key: 'y', with: 'Ctrl', place: 'untouchedBox' },
 
   { action: 'selectPrevious', group: 'record', key: 'ArrowUp', with: 'Ctrl', place: 'box' },
   { action: 'selectNext', group: 'record', key: 'ArrowDown', with: 'Ctrl', place: 'box' },
@@ -86,6 +88,8 @@ export const keyTable: readonly KeyBinding[] = [
   { action: 'submit', group: 'chair', key: 'F9', place: 'anywhere' },
   { action: 'submitAll', group: 'chair', key: 'F9', with: 'Ctrl', place: 'anywhere' },
   { action: 'switchScreen', group: 'chair', key: 'F9', with: 'Shift', place: 'anywhere' },
+  { action: 'chairPageBack', group: 'chair', key: 'PageUp', with: 'Ctrl', place: 'anywhere' },
+  { action: 'chairPageOn', group: 'chair', key: 'PageDown', with: 'Ctrl', place: 'anywhere' },
 
   { action: 'showKeys', group: 'window', key: 'F1', place: 'anywhere' },
   { action: 'showKeys', group: 'window', key: '/', with: 'Ctrl', place: 'anywhere', only: 'handler' },
@@ -99,7 +103,7 @@ export const keyTable: readonly KeyBinding[] = [
   { action: 'leave', group: 'window', key: 'Escape', place: 'anywhere', drawn: 'Esc' },
 ];
 
-const drawnKeys: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓' };
+const drawnKeys: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', PageUp: 'PgUp', PageDown: 'PgDn' };
 
 /** How a binding is drawn: `Ctrl Enter`, `Alt ↑`. */
 export function drawnKey({ key, with: held, drawn }: KeyBinding): string {

@@ -16,6 +16,7 @@ export interface KeyContext {
   /** The capture box has the focus. */
   readonly isInBox: boolean;
   readonly isBoxEmpty: boolean;
+  readonly isBoxTouched: boolean;
   readonly hasSelection: boolean;
   readonly hasQuestion: boolean;
 }
@@ -29,7 +30,8 @@ function isHeld({ with: held }: KeyBinding, pressed: Pressed): boolean {
   );
 }
 
-function isPlace({ place }: KeyBinding, { isInBox, isBoxEmpty, hasSelection, hasQuestion }: KeyContext): boolean {
+function isPlace({ place }: KeyBinding, context: KeyContext): boolean {
+  const { isInBox, isBoxEmpty, isBoxTouched, hasSelection, hasQuestion } = context;
   switch (place) {
     case 'anywhere':
       return true;
@@ -37,6 +39,8 @@ function isPlace({ place }: KeyBinding, { isInBox, isBoxEmpty, hasSelection, has
       return isInBox;
     case 'emptyBox':
       return isInBox && isBoxEmpty;
+    case 'untouchedBox':
+      return isInBox && isBoxEmpty && !isBoxTouched;
     case 'record':
       return isInBox && isBoxEmpty && hasSelection;
     case 'question':

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { boxStatus, focusBoxNow, useUiStore } from '../../store/uiStore.ts';
+import { boxStatus, focusBoxNow } from '../../store/captureBox.ts';
+import { useUiStore } from '../../store/uiStore.ts';
 import type { KeyAction } from './keyTable.ts';
 import { matchKey } from './matchKey.ts';
 
@@ -15,10 +16,11 @@ export function useKeymap(handlers: KeyHandlers): void {
       const { dialog, selectedRecord, question } = useUiStore.getState();
       if (event.defaultPrevented || dialog !== null) return;
       if (document.activeElement === document.body) focusBoxNow();
-      const { hasFocus, isEmpty } = boxStatus();
+      const { hasFocus, isEmpty, isTouched } = boxStatus();
       const action = matchKey(event, {
         isInBox: hasFocus,
         isBoxEmpty: isEmpty,
+        isBoxTouched: isTouched,
         hasSelection: selectedRecord !== null,
         hasQuestion: question !== null,
       });

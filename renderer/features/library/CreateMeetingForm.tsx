@@ -1,11 +1,12 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { meetingForms, meetingKinds, meetingSessions } from '#shared/domain/meeting.ts';
 import { useWords } from '../../store/translation.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { focusField, formKeys } from '../../ui/formKeys.ts';
+import { formKeys } from '../../ui/formKeys.ts';
 import { Hints } from '../../ui/Hints.tsx';
+import { useFaultFocus } from '../../ui/useFaultFocus.ts';
 import styles from './CreateMeetingForm.module.css';
 import type { MeetingFields } from './meetingForm.ts';
 import { PeriodFields } from './PeriodFields.tsx';
@@ -30,10 +31,7 @@ function OpenForm({ onClose, onCreated }: Omit<CreateMeetingFormProps, 'opened'>
   const form = useMeetingForm(onCreated);
   const { fields, faults, change, nameField } = form;
 
-  useEffect(() => {
-    const faulty = root.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    if (Object.keys(faults).length > 0 && faulty) focusField(faulty);
-  }, [faults]);
+  useFaultFocus(root, form.refusals);
 
   const faultOf = (field: keyof MeetingFields) => {
     const fault = faults[field];

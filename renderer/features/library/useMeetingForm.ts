@@ -9,6 +9,8 @@ interface MeetingFormState {
   /** As they are; the typed ones only count when they appear, since the text in a field is the typist's. */
   readonly fields: MeetingFields;
   readonly faults: MeetingFaults;
+  /** How often the form was refused for its faults. */
+  readonly refusals: number;
   readonly refusal: string | null;
   readonly isCreating: boolean;
   readonly nameField: RefObject<HTMLInputElement | null>;
@@ -38,39 +40,43 @@ function fieldsNow(t: TFunction): MeetingFields {
   return { ...fields, name: titleOf(t, fields) };
 }
 
+/** What was typed when the form was closed without creating the meeting; it is there again the next time. */
+let leftOpen: MeetingFields | null = null;
+
 /** The state of the form. The title follows kind and period until it is written by hand. */
 export function useMeetingForm(onCreated: (meetingId: string) => void): MeetingFormState {
   const t = useWords();
-  const [fields, setFields] = useState(() => fieldsNow(t));
+  const [fields, setFields] = useState(() => leftOpen ?? fieldsNow(t));
   const [faults, setFaults] = useState<MeetingFaults>({});
+  const [refusals, setRefusals] = useState(0);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isCreating, setCreating] = useState(false);
   const nameField = useRef<HTMLInputElement>(null);
 
   function change(patch: Partial<MeetingFields>) {
-    const next = { ...fields, ...patch };
-    const isProposed = fields.name === titleOf(t, fields);
-    const movesPeriod = 'kind' in patch || 'month' in patch || 'quarter' in patch || 'year' in patch;
-    if (!isProposed || !movesPeriod) {
-      setFields(next);
-      return;
-    }
-    const name = titleOf(t, next);
-    // The field is not the one that is typed into now.
-    if (nameField.current) nameField.current.value = name;
-    setFields({ ...next, name });
+    const typed = { ...fields, ...patch };
+    const isProposed = fields.name === titleOf(t, fields) && !('name' in patch);
+    const next = isProposed ? { ...typed, name: titleOf(t, typed) } : typed;
+    // It is another field that is typed into now.
+    if (nameField.current && next.name !== fields.name && isProposed) nameField.current.value = next.name;
+    leftOpen = next;
+    setFields(next);
+    setFaults((left) => Object.fromEntries(Object.entries(left).filter(([field]) => !(field in patch))));
   }
 
   async function create() {
     const read = readMeetingFields(fields);
     setFaults(read.ok ? {} : read.error);
+    if (!read.ok) setRefusals(refusals + 1);
     if (!read.ok || isCreating) return;
     setCreating(true);
     const created = await bridge.call('library/create', read.value);
     setCreating(false);
-    if (created.ok) onCreated(created.value.meetingId);
-    else setRefusal(errorSentence(t, created.error));
+    if (created.ok) {
+      leftOpen = null;
+      onCreated(created.value.meetingId);
+    } else setRefusal(errorSentence(t, created.error));
   }
 
-  return { fields, faults, refusal, isCreating, nameField, change, create };
+  return { fields, faults, refusals, refusal, isCreating, nameField, change, create };
 }

@@ -1,9 +1,9 @@
 import { Menu } from '@mantine/core';
 import type { MeetingStatus } from '#shared/domain/meeting.ts';
 import { meetingOf } from '#shared/domain/meeting.ts';
+import { focusBox } from '../../store/captureBox.ts';
 import { useMeeting } from '../../store/meetingStore.ts';
 import { useWords } from '../../store/translation.ts';
-import { focusBox } from '../../store/uiStore.ts';
 import { Key } from '../../ui/Key.tsx';
 import styles from './MeetingHeader.module.css';
 

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useMeeting } from '../../store/meetingStore.ts';
 import { useWords } from '../../store/translation.ts';
 import { selectRecord } from '../../store/uiStore.ts';
+import { Chunks } from '../../ui/Chunks.tsx';
 import { chordOf } from '../../ui/chord.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Hints } from '../../ui/Hints.tsx';
@@ -17,6 +18,8 @@ import { type PetitionRow, petitionRows } from './petitionRows.ts';
 
 /** What is being written: a record in its place, an answer below a line, or a new petition. */
 type Writing = { readonly what: 'edit' | 'answer'; readonly id: string } | { readonly what: 'petition' };
+
+const idOf = ({ id }: PetitionRow): string => id;
 
 function petitionIdOf(row: PetitionRow): string {
   return row.kind === 'answer' ? row.answer.petitionId : row.id;
@@ -94,7 +97,9 @@ export function PetitionList() {
         entry="first"
         onKey={onKey}
       >
-        {rows.map(lineOf)}
+        <Chunks items={rows} idOf={idOf} selectedId={selectedId} lineHeight={90}>
+          {lineOf}
+        </Chunks>
       </SelectList>
       {rows.length === 0 && !writing && <Empty title={t('petitions.empty')}>{t('petitions.emptyHow')}</Empty>}
       {writing?.what === 'petition' && <PetitionForm petition={null} onDone={stop} />}

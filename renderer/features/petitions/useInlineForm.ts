@@ -3,8 +3,8 @@ import type { Command } from '#shared/domain/command.ts';
 import { errorSentence } from '#shared/i18n/errorSentence.ts';
 import { cleanText } from '#shared/language/cleanText.ts';
 import { submit } from '../../store/dispatch.ts';
-import { useDraftFields } from '../../store/draftFields.ts';
 import { words } from '../../store/translation.ts';
+import { useDraftFields } from '../../store/useDraftFields.ts';
 
 interface Texts {
   readonly text: string;

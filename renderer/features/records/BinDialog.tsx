@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { useMeeting } from '../../store/meetingStore.ts';
 import { perform } from '../../store/perform.ts';
 import { useWords } from '../../store/translation.ts';
+import { Chip } from '../../ui/Chip.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { formatTimeOfDay } from '../../ui/formatTime.ts';
@@ -65,7 +66,8 @@ function BinList() {
             onClick={({ currentTarget }) => void restore(record, currentTarget)}
           >
             <span className={styles.text}>
-              <b>{t(`domain.recordKind.${record.kind}`)}</b> {record.text}
+              <Chip tone="neutral">{t(`domain.recordKind.${record.kind}`)}</Chip>
+              {record.text}
             </span>
             <span className={styles.time}>
               {t('records.bin.deletedAt', { time: formatTimeOfDay(record.deletedAt) })}

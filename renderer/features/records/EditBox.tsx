@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { errorSentence } from '#shared/i18n/errorSentence.ts';
 import { cleanText } from '#shared/language/cleanText.ts';
+import { focusBox } from '../../store/captureBox.ts';
 import { editKey } from '../../store/draftKeys.ts';
 import { forgetDraft, keepDraft, keptDraft, saveDraft } from '../../store/drafts.ts';
 import { refusalOf } from '../../store/perform.ts';
 import { useWords, words } from '../../store/translation.ts';
-import { editRecord, focusBox, notify } from '../../store/uiStore.ts';
+import { editRecord, notify, selectRecord } from '../../store/uiStore.ts';
 import { isComposing } from '../../ui/isComposing.ts';
 import { useComposedEnter } from '../../ui/useComposedEnter.ts';
 import styles from './EditBox.module.css';
@@ -44,6 +45,7 @@ export function EditBox({ entry }: { readonly entry: LogEntry }) {
     if (text === '') return;
     // Leaving keeps the text as a draft, so that a refusal or a crash right now loses nothing.
     editRecord(null);
+    selectRecord(null);
     focusBox();
     if (text === original) return;
     const refusal = await refusalOf(rewording(entry, text));

@@ -24,7 +24,7 @@ export const LogSection = memo(function LogSection({ section, from }: LogSection
   });
   return (
     <div className={styles.section}>
-      <h3 className={styles.itemHeading}>{title ?? t('records.outsideAgenda')}</h3>
+      <h2 className={styles.itemHeading}>{title ?? t('records.outsideAgenda')}</h2>
       {turns.slice(from).map((turn) => (
         <LogTurn key={turn.key} turn={turn} />
       ))}

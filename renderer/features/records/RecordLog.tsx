@@ -6,6 +6,7 @@ import { LogSection } from './LogSection.tsx';
 import styles from './RecordLog.module.css';
 import { tailOf } from './sections.ts';
 import { UnsavedLines } from './UnsavedLines.tsx';
+import { useEndAfterSending } from './useEndAfterSending.ts';
 import { useRecordClicks } from './useRecordClicks.ts';
 import { useShownCount } from './useShownCount.ts';
 
@@ -22,9 +23,12 @@ export function RecordLog() {
   const { count, top } = useShownCount(scroller, entries);
   const tail = useMemo(() => tailOf(sections, count), [sections, count]);
   useRecordClicks(scroller);
+  useEndAfterSending(scroller);
 
   return (
-    <section className={styles.scroller} ref={scroller} aria-label={t('records.log')} tabIndex={-1}>
+    // What scrolls must be reachable by the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section className={styles.scroller} ref={scroller} aria-label={t('records.log')} tabIndex={0}>
       <div className={styles.log}>
         {tail.isCut && (
           <p className={styles.earlier} ref={top}>

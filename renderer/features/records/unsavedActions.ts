@@ -1,9 +1,10 @@
+import { focusBox, putIntoBox } from '../../store/captureBox.ts';
 import { dismiss, retry } from '../../store/dispatch.ts';
 import { lineKey } from '../../store/draftKeys.ts';
 import { forgetDraft } from '../../store/drafts.ts';
 import { useMeetingStore } from '../../store/meetingStore.ts';
 import { words } from '../../store/translation.ts';
-import { focusBox, notify, putIntoBox, selectRecord } from '../../store/uiStore.ts';
+import { notify, selectRecord } from '../../store/uiStore.ts';
 import { type UnsavedLine, unsavedLines } from './unsavedLines.ts';
 
 /** What can be done with a line that was refused. */

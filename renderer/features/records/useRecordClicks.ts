@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
-import { editRecord, focusBox, selectRecord } from '../../store/uiStore.ts';
+import { focusBox } from '../../store/captureBox.ts';
+import { editRecord, selectRecord } from '../../store/uiStore.ts';
 import { refOf } from './recordElement.ts';
 
 /**

@@ -44,8 +44,8 @@ export function StatusBar() {
 
 function ChairScreenLine() {
   const t = useWords();
-  const { isOpen, mode, revision } = useApp((app) => app.chairScreen);
-  const key = isOpen ? mode : 'closed';
+  const { isOpen, isDisplayGone, mode, revision } = useApp((app) => app.chairScreen);
+  const key = isOpen ? mode : isDisplayGone ? 'gone' : 'closed';
   return (
     <span className={styles.right} data-mode={key}>
       {t(`secretary.chairScreen.${key}`, { revision })}

@@ -1,13 +1,14 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { deadlineKinds } from '#shared/domain/deadline.ts';
 import { taskKinds } from '#shared/domain/task.ts';
 import { nameSeparator } from '#shared/language/nameList.ts';
 import { suggestPeople, suggestUnits } from '../../store/nameSuggestions.ts';
 import { useWords } from '../../store/translation.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { focusField, formKeys } from '../../ui/formKeys.ts';
+import { formKeys } from '../../ui/formKeys.ts';
 import { SuggestField } from '../../ui/SuggestField.tsx';
+import { useFaultFocus } from '../../ui/useFaultFocus.ts';
 import styles from './TaskFieldset.module.css';
 import type { TaskFields } from './taskFields.ts';
 import type { TaskFormState } from './useTaskForm.ts';
@@ -18,10 +19,7 @@ export function TaskFieldset({ form }: { readonly form: TaskFormState }) {
   const root = useRef<HTMLDivElement>(null);
   const { opened, faults, change } = form;
 
-  useEffect(() => {
-    const faulty = root.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    if (Object.keys(faults).length > 0 && faulty) focusField(faulty);
-  }, [faults]);
+  useFaultFocus(root, form.refusals);
 
   const faultOf = (field: keyof TaskFields) => {
     const fault = faults[field];

@@ -6,6 +6,7 @@ import { openMeetingState, useMeeting } from '../../store/meetingStore.ts';
 import { perform } from '../../store/perform.ts';
 import { useWords } from '../../store/translation.ts';
 import { openTaskForm, selectRecord, useUiStore } from '../../store/uiStore.ts';
+import { Chunks } from '../../ui/Chunks.tsx';
 import { chordOf } from '../../ui/chord.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Hints } from '../../ui/Hints.tsx';
@@ -49,23 +50,27 @@ export function TaskList() {
         onSelect={selectTask}
         onKey={onKey}
       >
-        {tasks.map((task, index) => (
-          <TaskLine
-            key={task.id}
-            task={task}
-            number={index + 1}
-            conclusions={conclusionNumbers(task, numbers)}
-            isSelected={task.id === selectedId}
-            onSelect={selectTask}
-            onOpen={openTask}
-            onSplit={split}
-          />
-        ))}
+        <Chunks items={tasks} idOf={idOf} selectedId={selectedId} lineHeight={104}>
+          {(task, index) => (
+            <TaskLine
+              key={task.id}
+              task={task}
+              number={index + 1}
+              conclusions={conclusionNumbers(task, numbers)}
+              isSelected={task.id === selectedId}
+              onSelect={selectTask}
+              onOpen={openTask}
+              onSplit={split}
+            />
+          )}
+        </Chunks>
       </SelectList>
       {tasks.length === 0 && <Empty title={t('tasks.empty')}>{t('tasks.emptyHow')}</Empty>}
     </Panel>
   );
 }
+
+const idOf = ({ id }: Task): string => id;
 
 function selectTask(id: string): void {
   selectRecord({ kind: 'task', id });

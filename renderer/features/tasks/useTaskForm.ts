@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { inferredLeadLabel } from '#shared/domain/task.ts';
 import { errorSentence } from '#shared/i18n/errorSentence.ts';
 import { newId, submit } from '../../store/dispatch.ts';
-import { useDraftFields } from '../../store/draftFields.ts';
 import { openMeetingState } from '../../store/meetingStore.ts';
 import { words } from '../../store/translation.ts';
+import { useDraftFields } from '../../store/useDraftFields.ts';
 import { deadlineKindOf, type FieldFaults, readTaskFields } from './readTaskFields.ts';
 import { taskCommand } from './taskCommand.ts';
 import { blankFields, initialFields, type TaskFields, type TaskSource } from './taskFields.ts';
@@ -18,6 +18,8 @@ export interface TaskFormState {
   readonly deadlineKind: TaskFields['deadlineKind'];
   readonly suggestedLead: string | null;
   readonly faults: FieldFaults;
+  /** How often the form was refused for its faults. */
+  readonly refusals: number;
   readonly refusal: string | null;
   readonly change: (patch: Partial<TaskFields>) => void;
   readonly save: () => Promise<void>;
@@ -35,12 +37,18 @@ function atOpening(origin: TaskSource | null) {
   };
 }
 
+/** The faults that are left when some fields have been typed into again. */
+function without(faults: FieldFaults, fields: readonly string[]): FieldFaults {
+  return Object.fromEntries(Object.entries(faults).filter(([field]) => !fields.includes(field)));
+}
+
 /** The state of the form. What is typed is kept under the record that the form was opened from. */
 export function useTaskForm(origin: TaskSource | null, onClose: () => void): TaskFormState {
   const [{ initial, suggestedLead, taskId }] = useState(() => atOpening(origin));
   const draft = useDraftFields(`task:${origin?.id ?? 'new'}`, initial);
   const [kinds, setKinds] = useState({ kind: draft.opened.kind, deadlineKind: draft.opened.deadlineKind });
   const [faults, setFaults] = useState<FieldFaults>({});
+  const [refusals, setRefusals] = useState(0);
   const [refusal, setRefusal] = useState<string | null>(null);
 
   function change(patch: Partial<TaskFields>) {
@@ -49,6 +57,8 @@ export function useTaskForm(origin: TaskSource | null, onClose: () => void): Tas
     const isDeadline = 'due' in patch || 'start' in patch || 'event' in patch;
     const deadlineKind = isDeadline ? deadlineKindOf(typed) : typed.deadlineKind;
     draft.change({ ...patch, deadlineKind });
+    const mended = Object.keys(patch).some((field) => field in faults);
+    if (mended) setFaults(without(faults, Object.keys(patch)));
     if (typed.kind !== kinds.kind || deadlineKind !== kinds.deadlineKind) setKinds({ kind: typed.kind, deadlineKind });
   }
 
@@ -57,7 +67,10 @@ export function useTaskForm(origin: TaskSource | null, onClose: () => void): Tas
     const before = origin?.kind === 'task' ? initial : blankFields;
     const read = readTaskFields(state, draft.current(), before);
     setFaults(read.ok ? {} : read.error);
-    if (!read.ok) return;
+    if (!read.ok) {
+      setRefusals(refusals + 1);
+      return;
+    }
     const command = taskCommand(state, origin, taskId, read.value);
     if (command) {
       const result = await submit(command);
@@ -76,5 +89,5 @@ export function useTaskForm(origin: TaskSource | null, onClose: () => void): Tas
   }
 
   const { opened, isRestored } = draft;
-  return { opened, isRestored, ...kinds, suggestedLead, faults, refusal, change, save, leave };
+  return { opened, isRestored, ...kinds, suggestedLead, faults, refusals, refusal, change, save, leave };
 }

@@ -55,3 +55,9 @@ export async function switchScreen(): Promise<void> {
   if (set.ok) notify(words()(`secretary.screenNotice.${mode}`));
   else tellError(set.error);
 }
+
+/** Turns the page of the chair's screen, for a chair who has nothing to turn it with. */
+export async function turnPage(by: 1 | -1): Promise<void> {
+  const turned = await bridge.call('chairScreen/turnPage', { by });
+  if (!turned.ok) tellError(turned.error);
+}

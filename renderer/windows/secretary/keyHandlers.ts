@@ -16,7 +16,7 @@ import {
   selectNeighbour,
 } from '../../features/records/recordActions.ts';
 import { openDialog, openTaskForm } from '../../store/uiStore.ts';
-import { submitDrafts, submitSelected, switchScreen } from './chairActions.ts';
+import { submitDrafts, submitSelected, switchScreen, turnPage } from './chairActions.ts';
 import { leave } from './leave.ts';
 import { leaveMeeting } from './meetingViewActions.ts';
 import { redoLast, saveNow, undoLast } from './saving.ts';
@@ -58,6 +58,8 @@ export const keyHandlers: KeyHandlers = {
   submit: () => void submitSelected(),
   submitAll: () => void submitDrafts(),
   switchScreen: () => void switchScreen(),
+  chairPageBack: () => void turnPage(-1),
+  chairPageOn: () => void turnPage(1),
   showKeys: () => openDialog('keys'),
   switchZone: () => switchZone(1),
   switchZoneBack: () => switchZone(-1),

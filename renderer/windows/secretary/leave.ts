@@ -1,4 +1,5 @@
-import { ask, clearNotice, editRecord, focusBox, selectRecord, useUiStore } from '../../store/uiStore.ts';
+import { focusBox } from '../../store/captureBox.ts';
+import { ask, clearNotice, editRecord, selectRecord, useUiStore } from '../../store/uiStore.ts';
 
 /** Esc: takes one step back, and always into the capture box; no text is ever deleted by it. */
 export function leave(): void {

@@ -1,4 +1,5 @@
-import { focusBox, panels, showPanel, useUiStore } from '../../store/uiStore.ts';
+import { focusBox } from '../../store/captureBox.ts';
+import { panels, showPanel, useUiStore } from '../../store/uiStore.ts';
 
 /** The three parts of the window that F6 goes between, in reading order; each marks itself with `data-zone`. */
 const zones = ['agenda', 'record', 'panel'] as const;

@@ -11,6 +11,8 @@ export const capture = words(
     recoveredEntries_other: 'Đã khôi phục {{count}} thay đổi từ {{from}} đến {{to}} sau lần tắt đột ngột.',
     recoveredTorn: 'Phần ghi dở cuối sổ ghi ({{bytes}} byte) đã được cắt bỏ; nó chưa từng hiện là đã ghi.',
     recoveredSetAside: 'Tệp hỏng được giữ riêng, không ghi đè: {{files}}.',
+    recoveredLost_one: '{{count}} thay đổi trong phần hỏng không đọc lại được; chỉ còn trong tệp giữ riêng.',
+    recoveredLost_other: '{{count}} thay đổi trong phần hỏng không đọc lại được; chỉ còn trong tệp giữ riêng.',
   },
   {
     label: 'Capture box',
@@ -21,5 +23,8 @@ export const capture = words(
     recoveredEntries_other: '{{count}} changes from {{from}} to {{to}} were restored after the sudden end.',
     recoveredTorn: 'An unfinished last entry ({{bytes}} bytes) was cut off; it had never been shown as saved.',
     recoveredSetAside: 'Damaged files were set aside, not overwritten: {{files}}.',
+    recoveredLost_one: '{{count}} change in the damaged part could not be read; it is only in the file set aside.',
+    recoveredLost_other:
+      '{{count}} changes in the damaged part could not be read; they are only in the file set aside.',
   },
 );

@@ -41,6 +41,7 @@ export const secretary = words(
     redone: 'Đã làm lại.',
     chairScreen: {
       closed: 'Màn hình chủ trì: chưa mở',
+      gone: 'Màn hình chủ trì: ĐÃ NGẮT, cắm lại rồi bấm Shift F9',
       showing: 'Màn hình chủ trì: đang chiếu bản {{revision}}',
       frozen: 'Màn hình chủ trì: TẠM DỪNG ở bản {{revision}}',
       blank: 'Màn hình chủ trì: ĐANG ẨN',
@@ -104,6 +105,7 @@ export const secretary = words(
     redone: 'Redone.',
     chairScreen: {
       closed: "Chair's screen: not open",
+      gone: "Chair's screen: UNPLUGGED, plug it in and press Shift F9",
       showing: "Chair's screen: showing version {{revision}}",
       frozen: "Chair's screen: FROZEN at version {{revision}}",
       blank: "Chair's screen: BLANK",

@@ -10,8 +10,14 @@ const plain: Omit<Pressed, 'key'> = {
   isComposing: false,
   keyCode: 0,
 };
-const typing: KeyContext = { isInBox: true, isBoxEmpty: false, hasSelection: false, hasQuestion: false };
-const empty: KeyContext = { ...typing, isBoxEmpty: true };
+const typing: KeyContext = {
+  isInBox: true,
+  isBoxEmpty: false,
+  isBoxTouched: true,
+  hasSelection: false,
+  hasQuestion: false,
+};
+const empty: KeyContext = { ...typing, isBoxEmpty: true, isBoxTouched: false };
 const elsewhere: KeyContext = { ...empty, isInBox: false };
 
 const press = (key: string, held: Partial<Pressed> = {}, context: KeyContext = typing) =>
@@ -66,6 +72,10 @@ describe('what is being typed', () => {
     expect(press('ArrowUp')).toBeNull();
     expect(press('Delete', {}, { ...typing, hasSelection: true })).toBeNull();
     expect(press('ArrowUp', { altKey: true }, { ...typing, hasSelection: true })).toBeNull();
+  });
+
+  test('can be undone after the box was cleared by hand', () => {
+    expect(press('z', { ctrlKey: true }, { ...empty, isBoxTouched: true })).toBeNull();
   });
 
   test('gives them up when the box is empty', () => {

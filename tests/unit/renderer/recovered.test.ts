@@ -44,13 +44,22 @@ describe('what goes back into the box', () => {
 test('a recovery that found nothing says nothing', () => {
   const t = createTranslator('vi').t;
   expect(recoverySentences(t, null)).toEqual([]);
-  expect(recoverySentences(t, { replayedCount: 0, from: null, to: null, tornBytes: 0, setAside: [] })).toEqual([]);
+  expect(
+    recoverySentences(t, { replayedCount: 0, from: null, to: null, tornBytes: 0, setAside: [], lostCount: 0 }),
+  ).toEqual([]);
 });
 
 test('a recovery says what was mended', () => {
   const t = createTranslator('en').t;
   const at = '2022-04-25T02:00:00.000Z';
-  const sentences = recoverySentences(t, { replayedCount: 3, from: at, to: at, tornBytes: 17, setAside: ['a.json'] });
-  expect(sentences).toHaveLength(3);
-  expect(sentences.join(' ')).toMatch(/3 changes .*17 bytes.*a\.json/);
+  const sentences = recoverySentences(t, {
+    replayedCount: 3,
+    from: at,
+    to: at,
+    tornBytes: 17,
+    setAside: ['a.json'],
+    lostCount: 2,
+  });
+  expect(sentences).toHaveLength(4);
+  expect(sentences.join(' ')).toMatch(/3 changes .*17 bytes.*a\.json.*2 changes/);
 });

@@ -84,6 +84,22 @@ describe('what reaches the chair', () => {
     expect([presented.length, told.length]).toEqual([sent, said]);
   });
 
+  it('shows at once that an approved conclusion was changed, in itself or in a task of it', () => {
+    const { change, last } = world();
+    const task = { text: 'Báo cáo', conclusionIds: ['c1'] };
+    change(conclusion('c1', 'Giao Cục Viễn thông'), { type: 'task/add', id: 't1', task, ...placed }, submit('c1'));
+    const shown = () => last()?.view?.conclusions[0];
+    const approve = (): void => change({ type: 'conclusion/approve', id: 'c1', hash: shown()?.hash ?? '' });
+    approve();
+    expect(shown()?.state).toBe('approved');
+    change({ type: 'task/edit', id: 't1', patch: { text: 'Báo cáo Bộ trưởng' } });
+    expect(shown()?.state).toBe('changed');
+    change({ type: 'task/edit', id: 't1', patch: { text: 'Báo cáo' } });
+    expect(shown()?.state).toBe('approved');
+    change({ type: 'conclusion/edit', id: 'c1', text: 'Giao Cục Bưu chính', wording: 'edited' });
+    expect(shown()?.state).toBe('changed');
+  });
+
   it('is counted: each new view is a revision with its time', () => {
     const { change, last } = world();
     const first = last()?.revision ?? 0;

@@ -1,8 +1,6 @@
 import { useRef, useState } from 'react';
 import { forgetDraft, keepDraft, keptDraft, saveDraft } from './drafts.ts';
-
-/** The fields of a form by name, each to the letter. */
-type Fields<F> = { readonly [K in keyof F]: string };
+import { type Fields, fieldsFromDraft } from './fieldsFromDraft.ts';
 
 interface DraftFields<F> {
   /** What the fields hold when they appear: what was left the last time, else `initial`. */
@@ -41,16 +39,4 @@ export function useDraftFields<F extends Fields<F>>(key: string, initial: F): Dr
       else keepDraft(key, text, text.length);
     },
   };
-}
-
-/** Fields like `like` out of a draft; null when the text is no such draft (an older version's, or damaged). */
-export function fieldsFromDraft<F extends Fields<F>>(draft: string, like: F): F | null {
-  try {
-    const value: unknown = JSON.parse(draft);
-    if (typeof value !== 'object' || value === null) return null;
-    const isLike = Object.keys(like).every((key) => typeof (value as Record<string, unknown>)[key] === 'string');
-    return isLike ? (value as F) : null;
-  } catch {
-    return null;
-  }
 }

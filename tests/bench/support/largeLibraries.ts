@@ -1,0 +1,50 @@
+import { appendFileSync, cpSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { openJournal } from '../../../electron/storage/journal.ts';
+import { readLines } from '../../../electron/storage/journalLines.ts';
+import { largeMeeting, type MeetingScale, meetingBefore, meetingSizes } from './largeMeeting.ts';
+import { must } from './must.ts';
+import { libraryIn } from './productLibrary.ts';
+import { runFolder } from './runFolder.ts';
+import { takenDown } from './takenDown.ts';
+
+const meetingId = 'large';
+/** What a power cut finds: a snapshot is written each 200 entries, so that half of that is the usual case. */
+const entriesBehindSnapshot = 100;
+
+export interface LargeLibrary {
+  readonly folder: string;
+  readonly meetingId: string;
+}
+
+/**
+ * A library of its own, with one meeting of that scale, as a power cut leaves it: some entries behind the last
+ * snapshot, and half a line at the end of the journal. Made once a run, and copied.
+ */
+export async function largeLibrary(scale: MeetingScale, name: string): Promise<LargeLibrary> {
+  const folder = runFolder(name);
+  cpSync(await built(scale), folder, { recursive: true });
+  return { folder, meetingId };
+}
+
+async function built(scale: MeetingScale): Promise<string> {
+  const done = join(runFolder('libraries'), String(scale));
+  if (existsSync(done)) return done;
+  const folder = `${done}.unfinished`;
+  const library = libraryIn(folder);
+  must(await library.create(meetingBefore(meetingId), 'import'));
+  const { state, seq } = must(await library.read(meetingId));
+  const entries = [...takenDown(state, seq, largeMeeting(meetingSizes[scale]))];
+  const journalPath = join(folder, meetingId, 'journal.jsonl');
+  const journal = openJournal(journalPath, readLines(readFileSync(journalPath)));
+  const append = async (from: number, to?: number): Promise<void> => void must(await journal.append(entries.slice(from, to)));
+  await append(0, -entriesBehindSnapshot);
+  const { session } = must(await library.open(meetingId));
+  must(await session.snapshotNow());
+  await session.close();
+  await append(-entriesBehindSnapshot);
+  await journal.close();
+  appendFileSync(journalPath, readFileSync(journalPath).subarray(-200, -100));
+  renameSync(folder, done);
+  return done;
+}
