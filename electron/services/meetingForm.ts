@@ -1,5 +1,5 @@
 import type { CallInput } from '#shared/contract/calls.ts';
-import type { RecordLists } from '#shared/domain/creation.ts';
+import { nothingRecorded, type RecordLists } from '#shared/domain/creation.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { isValidOn } from '#shared/domain/unit.ts';
 import type { PlainDate } from '#shared/domain/values.ts';
@@ -47,18 +47,8 @@ export function recordsFromForm(form: Form, directory: Directory, context: FormC
     unit: directory.units.filter((unit) => isValidOn(unit, form.form.date ?? context.today)),
     person: people,
     site: [],
-    attendance: [],
     agendaItem: agendaOf(form.agenda, directory, newId),
-    speech: [],
-    point: [],
-    conclusion: [],
-    task: [],
-    petition: [],
-    answer: [],
-    statistic: [],
-    petitionSummary: [],
-    citation: [],
-    issuance: [],
+    ...nothingRecorded,
   };
 }
 

@@ -8,8 +8,8 @@ import { asideName, replaceFile, setAside, syncFolder, writeNew } from './durabl
 import { openJournal } from './journal.ts';
 import { entryCount, entryLine, headerLine, type JournalLines, readLines } from './journalLines.ts';
 import { journalName, type MeetingReading, readMeetingFiles, type Salvage } from './meetingReading.ts';
-import { type ChainedSnapshot, snapshotNames, writeSnapshot } from './snapshotFiles.ts';
-import { unavailable, unlessMissing } from './unavailable.ts';
+import { type ChainedSnapshot, writeSnapshot } from './snapshotFiles.ts';
+import { unavailable } from './unavailable.ts';
 
 /** Opens a meeting for writing. What is damaged is set aside and mended first. */
 export async function openMeetingFolder(
@@ -120,7 +120,5 @@ async function replaceJournal(
   const journal = Buffer.concat([trusted, line.bytes]);
   await writeSnapshot(folder, snapshot);
   await replaceFile(path, journal);
-  // It is of the journal that was replaced. Should the newest one be lost, it would take back what comes from now on.
-  await unlessMissing(setAside(join(folder, snapshotNames[1]), 'replaced', at));
   return { damagedName, lines: readLines(journal), snapshot };
 }

@@ -42,9 +42,14 @@ export const useMeetingStore = create<MeetingStore>(() => closed);
 
 /** Subscribes a component to a part of the open meeting. Only use below a window part that knows one to be open. */
 export function useMeeting<T>(select: (state: MeetingState) => T): T {
+  return useOpenReplica(({ state }) => select(state));
+}
+
+/** The same with the replica itself: for what follows the meeting entry by entry. */
+export function useOpenReplica<T>(select: (replica: Replica) => T): T {
   return useMeetingStore(({ replica }) => {
     if (!replica) throw new Error('No meeting is open');
-    return select(replica.state);
+    return select(replica);
   });
 }
 
@@ -94,5 +99,5 @@ async function refetch(meetingId: string): Promise<void> {
 
 function snapshotOf(meetingId: string, snapshot: Pick<OpenedMeeting, 'seq' | 'state' | 'canUndo' | 'canRedo'>) {
   const { seq, state, canUndo, canRedo } = snapshot;
-  return { replica: { meetingId, seq, state }, canUndo, canRedo };
+  return { replica: { meetingId, seq, state, changes: null }, canUndo, canRedo };
 }

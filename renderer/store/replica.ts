@@ -1,11 +1,13 @@
 import type { Pushes } from '#shared/contract/pushes.ts';
-import { apply, type MeetingState } from '#shared/domain/state.ts';
+import { apply, type Change, type MeetingState } from '#shared/domain/state.ts';
 
 /** The window's copy of the open meeting, as of entry `seq`. It only ever holds what is on disk. */
 export interface Replica {
   readonly meetingId: string;
   readonly seq: number;
   readonly state: MeetingState;
+  /** What entry `seq` changed; null after a snapshot. */
+  readonly changes: readonly Change[] | null;
 }
 
 type Committed = Pushes['meeting.committed'];
@@ -17,5 +19,6 @@ type Committed = Pushes['meeting.committed'];
 export function withCommitted(replica: Replica, committed: Committed): Replica | 'gap' {
   if (committed.meetingId !== replica.meetingId || committed.seq <= replica.seq) return replica;
   if (committed.seq !== replica.seq + 1) return 'gap';
-  return { ...replica, seq: committed.seq, state: apply(replica.state, committed.changes) };
+  const { seq, changes } = committed;
+  return { ...replica, seq, state: apply(replica.state, changes), changes };
 }

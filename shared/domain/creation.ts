@@ -14,6 +14,21 @@ export const recordListsSchema = z.strictObject(
 );
 export type RecordLists = z.infer<typeof recordListsSchema>;
 
+/** What a meeting has recorded before it begins. */
+export const nothingRecorded: Omit<RecordLists, 'meeting' | 'sector' | 'unit' | 'person' | 'site' | 'agendaItem'> = {
+  attendance: [],
+  speech: [],
+  point: [],
+  conclusion: [],
+  task: [],
+  petition: [],
+  answer: [],
+  statistic: [],
+  petitionSummary: [],
+  citation: [],
+  issuance: [],
+};
+
 /** The records of `lists` as a state. */
 export function stateOf(lists: RecordLists): MeetingState {
   const entries = recordKinds.map((kind) => [

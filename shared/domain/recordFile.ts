@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../lib/result.ts';
-import type { RecordLists } from './creation.ts';
+import { nothingRecorded, type RecordLists } from './creation.ts';
 import { compacted, isObject } from './record/absent.ts';
 import { fault } from './record/faults.ts';
 import { faultsBetween } from './record/faultsBetween.ts';
@@ -89,16 +89,6 @@ export function prepared(lists: RecordLists): RecordLists {
     meeting: lists.meeting.map((meeting) => ({ ...meeting, state: 'preparing', spans: [], publication: null })),
     site: lists.site.map((site) => ({ ...site, state: 'expected' })),
     agendaItem: lists.agendaItem.map((item) => ({ ...item, state: 'waiting', spans: [] })),
-    attendance: [],
-    speech: [],
-    point: [],
-    conclusion: [],
-    task: [],
-    petition: [],
-    answer: [],
-    statistic: [],
-    petitionSummary: [],
-    citation: [],
-    issuance: [],
+    ...nothingRecorded,
   };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Block, type Text, text } from '#shared/documents/officialDocument.ts';
-import { find, type PdfPage, type Stroke } from './readPdf.ts';
+import { find, type PdfPage, type Stroke, structure } from './readPdf.ts';
 import { mm, type Rendered, rendered } from './rendering.ts';
 import { minutes, notice, paragraph, rest } from './samples.ts';
 
@@ -203,8 +203,9 @@ describe('tables', () => {
   });
 
   test('the head is repeated on each page, is read once, and no row is torn apart', async () => {
-    const { pages } = await rendered({ ...notice, body: [longTable(80), paragraph('Kết thúc./.')] });
+    const { path, pages } = await rendered({ ...notice, body: [longTable(80), paragraph('Kết thúc./.')] });
     expect(pages.length).toBeGreaterThanOrEqual(4);
+    expect(structure(path).match(/"Nhiệm vụ"/g)).toHaveLength(1);
     for (const page of pages.slice(0, -1))
       expect(page.lines.filter((line) => /^TT ?Nhiệm vụ$/.test(line.text))).toHaveLength(1);
     const rows = pages.flatMap((page) => page.lines.filter((line) => /^\d+ ?Hoàn thiện/.test(line.text)));

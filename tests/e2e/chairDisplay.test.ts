@@ -3,6 +3,7 @@ import type { ChairScreen } from '#shared/contract/data.ts';
 import type {} from '../../renderer/store/bridge.ts';
 import { launchApp, type RunningApp } from '../support/electronApp.ts';
 import { hasSecondScreen, plugSecondScreen, unplugSecondScreen } from '../support/secondScreen.ts';
+import { staysSo } from '../support/staysSo.ts';
 
 // The chair's window on a real second display, plugged and unplugged.
 test.skip(!hasSecondScreen(), 'There is no second screen here');
@@ -35,12 +36,16 @@ function chairBounds() {
   });
 }
 
+/** The displays that Electron knows of. */
+function displayCount(): Promise<number> {
+  return app.electron.evaluate(({ screen }) => screen.getAllDisplays().length);
+}
+
 const secondDisplay = { x: 1280, y: 0, width: 1920, height: 1080 };
 const covering = { ...secondDisplay, isVisible: true, isFocused: false };
 
 test('does not come up by itself', async () => {
-  await secretary.waitForTimeout(1_000);
-  expect(await chairBounds()).toBeNull();
+  await staysSo(chairBounds, null);
 });
 
 test('covers the second display when it is asked for, and leaves the keyboard where it is', async () => {
@@ -67,23 +72,24 @@ test('once closed on purpose, stays closed whatever is plugged', async () => {
   await secretary.evaluate(() => window.giaoBan.call('chairScreen/close', {}));
   await expect.poll(chairBounds).toBeNull();
   unplugSecondScreen();
-  await secretary.waitForTimeout(1_000);
+  await expect.poll(displayCount).toBe(1);
+  await staysSo(chairBounds, null);
   plugSecondScreen();
-  await secretary.waitForTimeout(1_500);
-  expect(await chairBounds()).toBeNull();
+  await expect.poll(displayCount).toBe(2);
+  await staysSo(chairBounds, null);
   expect((await chairScreen()).isDisplayGone).toBe(false);
 });
 
 test('with one display, is a window within it that can be shared, and moves over when it is asked again', async () => {
   unplugSecondScreen();
-  await secretary.waitForTimeout(1_000);
+  await expect.poll(displayCount).toBe(1);
   await secretary.evaluate(() => window.giaoBan.call('chairScreen/open', {}));
   await expect.poll(async () => (await chairScreen()).placement).toBe('window');
   const bounds = await chairBounds();
   expect((bounds?.x ?? 0) + (bounds?.width ?? 0)).toBeLessThanOrEqual(1280);
   plugSecondScreen();
-  await secretary.waitForTimeout(1_500);
-  expect((await chairScreen()).placement).toBe('window');
+  await expect.poll(displayCount).toBe(2);
+  await staysSo(async () => (await chairScreen()).placement, 'window' as const);
   await secretary.evaluate(() => window.giaoBan.call('chairScreen/open', {}));
   await expect.poll(chairBounds).toEqual(covering);
 });

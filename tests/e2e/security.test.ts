@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { contentSecurityPolicy } from '../../electron/app/appScheme.ts';
 import type {} from '../../renderer/store/bridge.ts';
 import { launchApp, type RunningApp } from '../support/electronApp.ts';
+import { staysSo } from '../support/staysSo.ts';
 
 // Electron's security checklist (security.md), proved on the running application; the numbers are those of the list.
 let app: RunningApp;
@@ -27,8 +28,7 @@ function follow(page: Page): void {
 const windows = ['secretary', 'chair'] as const;
 
 test('both windows start without a word on their consoles', async () => {
-  await (await app.window('secretary')).waitForTimeout(1_000);
-  expect(messages).toEqual([]);
+  await staysSo(() => [...messages], []);
 });
 
 test('2, 3, 4, 6, 8–12: the live preferences of every window are the safe ones', async () => {
@@ -206,9 +206,7 @@ for (const name of windows) {
     });
     await page.evaluate(() => location.assign('data:text/html,x')).catch(() => undefined);
     await page.evaluate(() => location.assign('app://bundle/windows/chair/other.html'));
-    await page.waitForTimeout(500);
-    expect(page.url()).toBe(address);
-    expect(app.electron.windows()).toHaveLength(count);
+    await staysSo(() => [page.url(), app.electron.windows().length], [address, count], 500);
   });
 
   test(`11, 12: the ${name}'s page has no frames and no webviews`, async () => {
@@ -218,12 +216,8 @@ for (const name of windows) {
       const view = document.createElement('webview');
       view.setAttribute('src', 'https://example.com/');
       document.body.append(frame, view);
-      setTimeout(() => {
-        frame.remove();
-        view.remove();
-      }, 300);
     });
-    await page.waitForTimeout(200);
+    await expect.poll(() => page.frames().length).toBe(2);
     // What Chromium puts into a frame that the policy refuses is a page of its own, without our bridge.
     const inside = await Promise.all(
       page
@@ -232,6 +226,9 @@ for (const name of windows) {
         .map((frame) => frame.evaluate(() => 'giaoBan' in window).catch(() => false)),
     );
     expect(inside).not.toContain(true);
+    await page.evaluate(() => {
+      for (const inserted of document.querySelectorAll('iframe, webview')) inserted.remove();
+    });
     expect(
       await app.electron.evaluate(({ webContents }) => webContents.getAllWebContents().map((one) => one.getType())),
     ).toEqual(['window', 'window']);

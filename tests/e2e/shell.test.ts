@@ -7,6 +7,7 @@ import type { CallError } from '#shared/contract/errors.ts';
 import type { Result } from '#shared/lib/result.ts';
 import type {} from '../../renderer/store/bridge.ts';
 import { launchApp, type RunningApp } from '../support/electronApp.ts';
+import { staysSo } from '../support/staysSo.ts';
 
 // What the main process does around the windows: files, settings, crashes, starting and ending.
 
@@ -179,8 +180,7 @@ test('keys that reload, zoom, go back or close do nothing', async () => {
       press('-', 'control');
       press('Left', 'alt');
     });
-    await page.waitForTimeout(500);
-    expect(await page.evaluate(() => 'alive' in window)).toBe(true);
+    await staysSo(() => page.evaluate(() => 'alive' in window), true, 500);
     const zoom = await app.electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
     );

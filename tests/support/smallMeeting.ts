@@ -1,4 +1,4 @@
-import type { RecordLists } from '#shared/domain/creation.ts';
+import { nothingRecorded, type RecordLists } from '#shared/domain/creation.ts';
 
 /** The roster and agenda of a small conference, with the names of the public record of April 2022; nothing said yet. */
 export function smallMeeting(): RecordLists {
@@ -71,7 +71,6 @@ export function smallMeeting(): RecordLists {
       { ...person, id: 'deputy', name: 'Phan Tâm', title: 'Thứ trưởng', role: 'leader', order: 'a1' },
     ],
     site: [],
-    attendance: [],
     agendaItem: [
       {
         ...item,
@@ -84,15 +83,6 @@ export function smallMeeting(): RecordLists {
       { ...item, id: 'item-2', type: 'directingRemarks', title: 'Phát biểu chỉ đạo', plannedMinutes: 10, order: 'a1' },
       { ...item, id: 'item-3', type: 'conclusions', title: 'Kết luận', plannedMinutes: null, order: 'a2' },
     ],
-    speech: [],
-    point: [],
-    conclusion: [],
-    task: [],
-    petition: [],
-    answer: [],
-    statistic: [],
-    petitionSummary: [],
-    citation: [],
-    issuance: [],
+    ...nothingRecorded,
   };
 }

@@ -7,6 +7,7 @@ import { editKey } from '../../store/draftKeys.ts';
 import { forgetDraft, keepDraft, keptDraft, saveDraft } from '../../store/drafts.ts';
 import { useWords } from '../../store/translation.ts';
 import { isComposing } from '../../ui/isComposing.ts';
+import { useComposedEnter } from '../../ui/useComposedEnter.ts';
 import styles from './WordingEditor.module.css';
 
 interface WordingEditorProps {
@@ -42,6 +43,8 @@ export function WordingEditor({ conclusion, number, onDone }: WordingEditorProps
     forgetDraft(key);
     onDone();
   }
+
+  useComposedEnter(field, () => void save(field.current?.value ?? ''));
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (isComposing(event)) return;

@@ -70,7 +70,7 @@ export function IssueForm({ type, onDone }: IssueFormProps) {
           ref={date}
           label={t('documents.date')}
           error={faults.date && t(`documents.dateFault.${faults.date}`)}
-          placeholder={t('library.form.dayHint')}
+          placeholder={t('documents.dayHint')}
           autoComplete="off"
           onInput={() => setFaults({})}
         />

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { importRecord, openSample, useAdding } from '../../store/adding.ts';
 import { useWords } from '../../store/translation.ts';
 import { openDialog } from '../../store/uiStore.ts';
 import { Key } from '../../ui/Key.tsx';
 import styles from './LibraryActions.module.css';
-import type { Adding } from './useAdding.ts';
 
 interface LibraryActionsProps {
-  readonly adding: Adding;
+  /** Opens the meeting when it is there. */
+  readonly onAdd: (adding: Promise<string | null>) => Promise<void>;
   /** There is no meeting yet, so that everything begins here. */
   readonly isOnly: boolean;
   /** The heading over the samples. */
@@ -18,8 +19,9 @@ const samples = ['2022-04', '2020-q3'] as const;
 const ways = ['held', 'prepared'] as const;
 
 /** A new meeting, a record from a file, or one of the samples. */
-export function LibraryActions({ adding, isOnly, children }: LibraryActionsProps) {
+export function LibraryActions({ onAdd, isOnly, children }: LibraryActionsProps) {
   const t = useWords();
+  const isBusy = useAdding((adding) => adding.isBusy);
   const first = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
@@ -27,11 +29,11 @@ export function LibraryActions({ adding, isOnly, children }: LibraryActionsProps
   }, [isOnly]);
 
   return (
-    <nav className={styles.actions} aria-busy={adding.isBusy}>
+    <nav className={styles.actions} aria-busy={isBusy}>
       <Button ref={first} fullWidth onClick={() => openDialog('create')} rightSection={<Key name="Ctrl N" />}>
         {t('library.create')}
       </Button>
-      <Button fullWidth variant="default" onClick={adding.importRecord} disabled={adding.isBusy}>
+      <Button fullWidth variant="default" onClick={() => void onAdd(importRecord())} disabled={isBusy}>
         {t('library.import')}
       </Button>
       <div className={styles.samples}>{children}</div>
@@ -42,8 +44,8 @@ export function LibraryActions({ adding, isOnly, children }: LibraryActionsProps
             <button
               key={as}
               type="button"
-              disabled={adding.isBusy}
-              onClick={() => adding.openSample({ sample, as })}
+              disabled={isBusy}
+              onClick={() => void onAdd(openSample({ sample, as }))}
               aria-label={`${t(`library.sample.${sample}`)}: ${t(`library.as.${as}`)}`}
             >
               <span>{t(`library.as.${as}`)}</span>

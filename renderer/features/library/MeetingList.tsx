@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { errorSentence } from '#shared/i18n/errorSentence.ts';
+import { dismissRefusal, importRecord, useAdding } from '../../store/adding.ts';
 import { useWords } from '../../store/translation.ts';
 import { openDialog, useUiStore } from '../../store/uiStore.ts';
 import { ColumnHeading } from '../../ui/ColumnHeading.tsx';
@@ -12,7 +13,6 @@ import { ImportFaults } from './ImportFaults.tsx';
 import { LibraryActions } from './LibraryActions.tsx';
 import { MeetingLine } from './MeetingLine.tsx';
 import styles from './MeetingList.module.css';
-import { useAdding } from './useAdding.ts';
 import { useMeetings } from './useMeetings.ts';
 
 interface MeetingListProps {
@@ -24,7 +24,7 @@ export function MeetingList({ onOpen }: MeetingListProps) {
   const t = useWords();
   const list = useRef<HTMLDivElement>(null);
   const { meetings, reread } = useMeetings();
-  const adding = useAdding(onOpen);
+  const refused = useAdding((adding) => adding.refused);
   const [selectedId, select] = useState<string | null>(null);
   const isCovered = useUiStore(({ dialog }) => dialog !== null);
   const listed = meetings.state === 'read' ? meetings.meetings : [];
@@ -36,6 +36,11 @@ export function MeetingList({ onOpen }: MeetingListProps) {
   function open(id: string) {
     const meeting = listed.find((one) => one.id === id);
     if (meeting && meeting.fault === null) onOpen(id);
+  }
+
+  async function add(adding: Promise<string | null>) {
+    const meetingId = await adding;
+    if (meetingId !== null) onOpen(meetingId);
   }
 
   function onKey(event: KeyboardEvent) {
@@ -53,9 +58,7 @@ export function MeetingList({ onOpen }: MeetingListProps) {
     <div className={styles.library} onKeyDown={onKeyDown}>
       <main className={styles.main}>
         <h1>{t('library.title')}</h1>
-        {adding.refused && (
-          <ImportFaults error={adding.refused} onAgain={adding.importRecord} onClose={adding.forget} />
-        )}
+        {refused && <ImportFaults error={refused} onAgain={() => void add(importRecord())} onClose={dismissRefusal} />}
         {meetings.state === 'failed' && (
           <Empty title={t('library.failed')}>
             {errorSentence(t, meetings.error)}{' '}
@@ -102,7 +105,7 @@ export function MeetingList({ onOpen }: MeetingListProps) {
         </div>
       </main>
       <aside className={styles.aside}>
-        <LibraryActions adding={adding} isOnly={meetings.state === 'read' && listed.length === 0}>
+        <LibraryActions onAdd={add} isOnly={meetings.state === 'read' && listed.length === 0}>
           <ColumnHeading aside={<span className={styles.source}>{t('library.samplesHow')}</span>}>
             {t('library.samples')}
           </ColumnHeading>

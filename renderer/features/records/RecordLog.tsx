@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { useMeeting, useMeetingStore } from '../../store/meetingStore.ts';
+import { useMeeting, useMeetingStore, useOpenReplica } from '../../store/meetingStore.ts';
 import { useWords } from '../../store/translation.ts';
 import { logOf } from './currentLog.ts';
 import { LogSection } from './LogSection.tsx';
@@ -16,7 +16,7 @@ import { useShownCount } from './useShownCount.ts';
  */
 export function RecordLog() {
   const t = useWords();
-  const { sections, entries } = useMeeting(logOf);
+  const { sections, entries } = useOpenReplica(logOf);
   const isPreparing = useMeeting((state) => Object.values(state.meeting)[0]?.state === 'preparing');
   const hasUnsaved = useMeetingStore(({ unsaved }) => unsaved.length > 0);
   const scroller = useRef<HTMLDivElement>(null);

@@ -18,14 +18,15 @@ const emptyLog: Log = {
 /**
  * The log of `state`.
  * @param previous a log before the last changes: whatever did not change is taken from it by identity, so that it need
- * not be drawn again. It makes no other difference.
+ * not be drawn again, and need not be sorted again. It makes no other difference.
+ * @param changedIds the ids of all records that changed since; null when that is not known.
  */
-export function buildLog(state: LogState, previous: Log = emptyLog): Log {
-  const entries = withChanges(previous.entries, previous.state, state);
+export function buildLog(
+  state: LogState,
+  previous: Log = emptyLog,
+  changedIds: ReadonlySet<string> | null = null,
+): Log {
+  const entries = withChanges(previous.entries, previous.state, state, changedIds);
   const { point, conclusion, task, petition } = state;
-  return {
-    state: { point, conclusion, task, petition },
-    entries,
-    sections: sectionsOf(entries, previous.sections),
-  };
+  return { state: { point, conclusion, task, petition }, entries, sections: sectionsOf(entries, previous) };
 }

@@ -21,7 +21,11 @@ function byPlace(left: LogEntry, right: LogEntry): number {
 }
 
 /** Two lists that are in log order each, as one. */
-function merged(kept: readonly LogEntry[], added: readonly LogEntry[]): LogEntry[] {
+function merged(kept: readonly LogEntry[], added: readonly LogEntry[]): readonly LogEntry[] {
+  const [first] = added;
+  if (!first) return kept;
+  const last = kept.at(-1);
+  if (!last || byPlace(last, first) < 0) return [...kept, ...added];
   const all: LogEntry[] = [];
   let next = 0;
   for (const entry of added) {
@@ -52,20 +56,27 @@ function changedIds(before: Readonly<Record<string, Placed>>, after: Readonly<Re
   return changed;
 }
 
+function isIn(state: LogState, id: string): boolean {
+  return logKinds.some((kind) => state[kind][id] !== undefined);
+}
+
 /**
  * The live records of `after` in log order, made out of those of `before`: at 15,000 records, sorting all of them anew
  * at each key of Enter would take longer than a frame.
  * @param entries those of `before`, in order.
+ * @param known the ids of all records that changed; null: they are looked for.
  */
-export function withChanges(entries: readonly LogEntry[], before: LogState, after: LogState): readonly LogEntry[] {
-  const changed = new Set<string>();
+export function withChanges(
+  entries: readonly LogEntry[],
+  before: LogState,
+  after: LogState,
+  known: ReadonlySet<string> | null,
+): readonly LogEntry[] {
+  const kinds = logKinds.filter((kind) => before[kind] !== after[kind]);
+  const changed = known ?? new Set(kinds.flatMap((kind) => [...changedIds(before[kind], after[kind])]));
+  if (kinds.length === 0 || changed.size === 0) return entries;
   const numbers = new Map<LogKind, Map<string, number>>();
-  for (const kind of logKinds) {
-    if (before[kind] === after[kind]) continue;
-    for (const id of changedIds(before[kind], after[kind])) changed.add(id);
-    if (kind !== 'point') numbers.set(kind, numbersOf(after, kind));
-  }
-  if (changed.size === 0) return entries;
+  for (const kind of kinds) if (kind !== 'point') numbers.set(kind, numbersOf(after, kind));
   const added: LogEntry[] = [];
   for (const kind of logKinds) {
     for (const id of changed) {
@@ -74,7 +85,9 @@ export function withChanges(entries: readonly LogEntry[], before: LogState, afte
       added.push({ kind, record, number: numbers.get(kind)?.get(id) ?? null } as LogEntry);
     }
   }
-  const kept = entries.filter((entry) => !changed.has(entry.record.id));
+  // Mostly a record is new, and then all the others stay as they are.
+  const isGone = [...changed].some((id) => isIn(before, id));
+  const kept = isGone ? entries.filter((entry) => !changed.has(entry.record.id)) : entries;
   return merged(
     numbers.size === 0 ? kept : kept.map((entry) => renumbered(entry, numbers.get(entry.kind)?.get(entry.record.id))),
     added.sort(byPlace),

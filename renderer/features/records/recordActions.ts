@@ -12,7 +12,7 @@ import { type UnsavedLine, unsavedLines } from './unsavedLines.ts';
 /** What the keys do with the records of the log. */
 
 function entries(): readonly LogEntry[] {
-  return logOf(openMeetingState().state).entries;
+  return logOf(openMeetingState()).entries;
 }
 
 function selectedEntry(): LogEntry | undefined {

@@ -50,15 +50,56 @@ function sameTurn(left: Turn | undefined, right: Turn): left is Turn {
   );
 }
 
+interface Building {
+  readonly key: string;
+  readonly agendaItemId: string | null;
+  readonly turns: Turn[];
+}
+
+/**
+ * The turns of `previous` that lie within its first `count` entries, without the last of them, which may go on; and how
+ * many entries they hold.
+ */
+function keptTurns(previous: readonly Section[], count: number): { readonly kept: Building[]; readonly held: number } {
+  const kept: Building[] = [];
+  let held = 0;
+  for (const { key, agendaItemId, turns } of previous) {
+    const fitting: Turn[] = [];
+    for (const turn of turns) {
+      if (held + turn.entries.length > count) break;
+      held += turn.entries.length;
+      fitting.push(turn);
+    }
+    if (fitting.length > 0) kept.push({ key, agendaItemId, turns: fitting });
+    if (fitting.length < turns.length) break;
+  }
+  held -= kept.at(-1)?.turns.pop()?.entries.length ?? 0;
+  if (kept.at(-1)?.turns.length === 0) kept.pop();
+  return { kept, held };
+}
+
+/** How many entries at the start of both lists are the same. */
+function sameStart(left: readonly LogEntry[], right: readonly LogEntry[]): number {
+  let count = 0;
+  while (count < left.length && left[count] === right[count]) count += 1;
+  return count;
+}
+
 /**
  * How the entries lie under agenda items and speeches.
- * @param previous how they lay before: a section or turn that is still the same is taken from it.
+ * @param previous how other entries lay before: a section or turn that is still the same is taken from it.
  */
-export function sectionsOf(entries: readonly LogEntry[], previous: readonly Section[]): readonly Section[] {
+export function sectionsOf(
+  entries: readonly LogEntry[],
+  previous: { readonly entries: readonly LogEntry[]; readonly sections: readonly Section[] },
+): readonly Section[] {
+  const { kept: sections, held } = keptTurns(previous.sections, sameStart(previous.entries, entries));
+  const knownSections = new Map(previous.sections.map((section) => [section.key, section]));
   const known = new Map<string, Turn>();
-  for (const section of previous) for (const turn of section.turns) known.set(turn.key, turn);
-  const sections: { key: string; agendaItemId: string | null; turns: Turn[] }[] = [];
-  for (let from = 0; from < entries.length; ) {
+  for (const section of previous.sections.slice(Math.max(0, sections.length - 1))) {
+    for (const turn of section.turns) known.set(turn.key, turn);
+  }
+  for (let from = held; from < entries.length; ) {
     const turn = turnAt(entries, from);
     const agendaItemId = entries[from]?.record.agendaItemId ?? null;
     const before = known.get(turn.key);
@@ -68,7 +109,6 @@ export function sectionsOf(entries: readonly LogEntry[], previous: readonly Sect
     else sections.push({ key: turn.key, agendaItemId, turns: [shared] });
     from += turn.entries.length;
   }
-  const knownSections = new Map(previous.map((section) => [section.key, section]));
   return sections.map((section) => {
     const before = knownSections.get(section.key);
     const isSame = before?.agendaItemId === section.agendaItemId && sameItems(before.turns, section.turns);

@@ -1,4 +1,4 @@
-import { agendaOf, currentAgendaItem } from '#shared/domain/agendaItem.ts';
+import { currentAgendaItem } from '#shared/domain/agendaItem.ts';
 import { findPeople, findUnits, rosterOf } from '#shared/domain/nameSearch.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { lastEndedSpeech, type Speaker, speakerLabel, unknownSpeaker } from '#shared/domain/speech.ts';
@@ -73,18 +73,4 @@ function personChoice(person: Person, number: number): SpeakerChoice {
 
 function unitChoice(unit: Unit): SpeakerChoice {
   return { kind: 'unit', speaker: { ...unknownSpeaker, unitId: unit.id }, unit };
-}
-
-/** Who is likely to speak after the current item: the presenters of the next ones, for the line of the speaker. */
-export function upcomingPresenters(state: MeetingState, count: number): readonly string[] {
-  const agenda = agendaOf(state);
-  const current = agenda.findIndex((item) => item.state === 'running');
-  return agenda
-    .slice(current + 1)
-    .filter((item) => item.state === 'waiting')
-    .flatMap((item) => {
-      const speaker = { personId: item.presenterId, unitId: item.presenterUnitId, text: item.presenterText };
-      return speakerLabel(state, speaker) ?? [];
-    })
-    .slice(0, count);
 }

@@ -16,6 +16,7 @@ import { keyHandlers } from './keyHandlers.ts';
 import styles from './MeetingView.module.css';
 import { menuEntries } from './menuEntries.ts';
 import { PanelColumn } from './PanelColumn.tsx';
+import { Part } from './Part.tsx';
 import { saveNow } from './saving.ts';
 
 /** One meeting: programme on the left, the log and the box in the middle, what came of it on the right. */
@@ -33,21 +34,27 @@ export function MeetingView() {
         <FailureBanner onResend={() => void saveNow()} />
       </div>
       <nav className={styles.agenda} data-zone="agenda" aria-label={t('secretary.zone.agenda')}>
-        <AgendaColumn />
+        <Part>
+          <AgendaColumn />
+        </Part>
       </nav>
       <main className={styles.record} data-zone="record">
         <div>
           <CurrentItem />
           <SpeakerLine />
         </div>
-        <RecordLog />
+        <Part>
+          <RecordLog />
+        </Part>
         <div className={styles.capture}>
           <CaptureBox />
           <BelowBox />
         </div>
       </main>
       <aside className={styles.panel} data-zone="panel" aria-label={t('secretary.zone.panel')}>
-        <PanelColumn />
+        <Part>
+          <PanelColumn />
+        </Part>
       </aside>
     </div>
   );

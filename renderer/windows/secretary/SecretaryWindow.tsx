@@ -8,6 +8,7 @@ import { Theme } from '../../ui/theme/Theme.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { ListView } from './ListView.tsx';
 import { MeetingView } from './MeetingView.tsx';
+import { Part } from './Part.tsx';
 import styles from './SecretaryWindow.module.css';
 
 /** The secretary's window: the list of meetings or one meeting, the line of what is saved, and the dialogs. */
@@ -25,7 +26,9 @@ export function SecretaryWindow() {
         {view === 'meeting' && meetingId !== undefined ? <MeetingView key={meetingId} /> : <ListView />}
         <StatusBar />
       </div>
-      <Dialogs />
+      <Part>
+        <Dialogs />
+      </Part>
     </Theme>
   );
 }

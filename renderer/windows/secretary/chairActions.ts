@@ -20,7 +20,7 @@ async function submit(ids: readonly string[]): Promise<void> {
     return;
   }
   if (!(await perform({ type: 'conclusion/submit', ids: [...ids] }))) return;
-  const numbers = logOf(openMeetingState().state)
+  const numbers = logOf(openMeetingState())
     .entries.filter(({ record }) => ids.includes(record.id))
     .map(({ number }) => number);
   notify(words()('secretary.submitted', { numbers: numbers.join(', ') }));
@@ -35,7 +35,7 @@ export async function submitSelected(): Promise<void> {
 
 /** Ctrl+F9: all that were never sent. */
 export async function submitDrafts(): Promise<void> {
-  const drafts = logOf(openMeetingState().state).entries.filter(
+  const drafts = logOf(openMeetingState()).entries.filter(
     (entry) => entry.kind === 'conclusion' && entry.record.state === 'draft',
   );
   await submit(drafts.map(({ record }) => record.id));

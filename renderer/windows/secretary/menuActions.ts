@@ -1,14 +1,17 @@
 import type { MenuAction } from '#shared/contract/menu.ts';
+import { importRecord, useAdding } from '../../store/adding.ts';
 import { bridge } from '../../store/bridge.ts';
 import { useMeetingStore } from '../../store/meetingStore.ts';
 import { tellError } from '../../store/perform.ts';
-import { openDialog } from '../../store/uiStore.ts';
+import { openDialog, useUiStore } from '../../store/uiStore.ts';
 import { enterMeeting, leaveMeeting } from './meetingViewActions.ts';
 
-async function importRecord(): Promise<void> {
-  const imported = await bridge.call('library/importRecord', {});
-  if (!imported.ok) tellError(imported.error);
-  else if (imported.value) await enterMeeting(imported.value.meetingId);
+async function importMeeting(): Promise<void> {
+  const meetingId = await importRecord();
+  if (meetingId !== null) await enterMeeting(meetingId);
+  const { refused } = useAdding.getState();
+  // The list of meetings shows it in full, fault by fault.
+  if (refused && useUiStore.getState().view === 'meeting') tellError(refused);
 }
 
 async function exportRecord(): Promise<void> {
@@ -21,7 +24,7 @@ async function exportRecord(): Promise<void> {
 const actions: { readonly [A in MenuAction]: () => void } = {
   newMeeting: () => openDialog('create'),
   openList: () => void leaveMeeting(),
-  importRecord: () => void importRecord(),
+  importRecord: () => void importMeeting(),
   exportRecord: () => void exportRecord(),
   exportDocuments: () => {
     if (useMeetingStore.getState().replica) openDialog('export');

@@ -29,6 +29,7 @@ export const documents = words(
     issueHow: 'Lấy số và ngày',
     number: 'Số',
     date: 'Ngày ban hành',
+    dayHint: 'ngày/tháng/năm',
     warningMinutes: 'Số và ngày của biên bản chỉ lấy một lần, sau đó không đổi được.',
     warningNotice:
       'Sau khi ban hành thông báo kết luận, mọi nội dung của hội nghị này (ý kiến, kết luận, nhiệm vụ, kiến nghị) không sửa được nữa và không hoàn tác được.',
@@ -66,6 +67,7 @@ export const documents = words(
     issueHow: 'Give number and date',
     number: 'Number',
     date: 'Date of issue',
+    dayHint: 'day/month/year',
     warningMinutes: 'Number and date of the minutes are given once and can never be changed.',
     warningNotice:
       'Once the notice of conclusions is issued, nothing of this meeting (points, conclusions, tasks, petitions) can be changed or undone any more.',

@@ -28,7 +28,7 @@ export const library = words(
     importFaults: 'Những chỗ chưa đúng trong tệp',
     importAgain: 'Chọn tệp khác…',
     dismiss: 'Đóng thông báo',
-    keys: { move: 'chọn', open: 'mở', create: 'hội nghị mới', next: 'mục tiếp', settings: 'cài đặt' },
+    keys: { move: 'chọn', open: 'mở', create: 'hội nghị mới', next: 'mục tiếp' },
     form: {
       title: 'Hội nghị mới',
       kind: 'Loại hội nghị',
@@ -49,7 +49,6 @@ export const library = words(
       agenda: 'Chương trình',
       agendaHint: 'mỗi dòng một mục',
       create: 'Tạo hội nghị',
-      cancel: 'Thôi',
       keys: { next: 'ô tiếp', create: 'tạo hội nghị', cancel: 'thôi' },
     },
     faults: {
@@ -96,7 +95,7 @@ export const library = words(
     importFaults: 'What is wrong in the file',
     importAgain: 'Choose another file…',
     dismiss: 'Close the message',
-    keys: { move: 'choose', open: 'open', create: 'new meeting', next: 'next part', settings: 'settings' },
+    keys: { move: 'choose', open: 'open', create: 'new meeting', next: 'next part' },
     form: {
       title: 'New meeting',
       kind: 'Kind',
@@ -117,7 +116,6 @@ export const library = words(
       agenda: 'Agenda',
       agendaHint: 'an item a line',
       create: 'Create the meeting',
-      cancel: 'Leave',
       keys: { next: 'next field', create: 'create the meeting', cancel: 'leave' },
     },
     faults: {

@@ -11,7 +11,6 @@ export const petitions = words(
     answerBy: 'trả lời: {{name}}',
     answer: 'trả lời',
     legalBasis: 'căn cứ: {{basis}}',
-    unanswered: 'chưa có trả lời',
     empty: 'Chưa có kiến nghị nào',
     emptyHow: 'Bấm Ctrl I để thêm kiến nghị, hoặc gõ “kn ” ở đầu dòng trong ô ghi.',
     keys: {
@@ -51,7 +50,6 @@ export const petitions = words(
     answerBy: 'answer of {{name}}',
     answer: 'answer',
     legalBasis: 'basis: {{basis}}',
-    unanswered: 'not answered yet',
     empty: 'No petitions yet',
     emptyHow: 'Press Ctrl I to add one, or type “kn ” at the start of a line in the box.',
     keys: {

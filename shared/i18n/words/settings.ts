@@ -12,7 +12,6 @@ export const settings = words(
     chairThemeName: { light: 'Sáng', dark: 'Tối' },
     chairTextSize: 'Cỡ chữ màn hình chủ trì',
     chairTextSizeHint: '44 hợp với màn hình 55″ nhìn từ khoảng 3 m.',
-    close: 'Đóng',
     keys: { move: 'chọn', next: 'mục tiếp', close: 'đóng' },
   },
   {
@@ -26,7 +25,6 @@ export const settings = words(
     chairThemeName: { light: 'Light', dark: 'Dark' },
     chairTextSize: "Letters on the chair's screen",
     chairTextSizeHint: '44 suits a 55″ screen seen from about 3 m.',
-    close: 'Close',
     keys: { move: 'choose', next: 'next', close: 'close' },
   },
 );

@@ -11,7 +11,6 @@ export const tasks = words(
     director: 'CĐ',
     deadline: 'TH',
     noDeadline: 'chưa có thời hạn',
-    noLead: 'chưa có đơn vị chủ trì',
     openEnded: 'quy định chung, không thời hạn',
     suggested: 'gợi ý: {{name}}',
     ofConclusion: 'KL {{numbers}}',
@@ -64,8 +63,6 @@ export const tasks = words(
       group: 'nhóm',
       addPerson: 'Thêm “{{name}}” vào danh sách người',
       restored: 'Đã đưa lại những gì đang gõ dở.',
-      save: 'Ghi nhiệm vụ',
-      saved: 'Đã ghi nhiệm vụ {{number}}',
     },
     faults: {
       empty: 'Chưa có nội dung nhiệm vụ.',
@@ -86,7 +83,6 @@ export const tasks = words(
     director: 'Directed by',
     deadline: 'Due',
     noDeadline: 'no deadline yet',
-    noLead: 'no lead unit yet',
     openEnded: 'standing rule, no end',
     suggested: 'suggestion: {{name}}',
     ofConclusion: 'Concl. {{numbers}}',
@@ -139,8 +135,6 @@ export const tasks = words(
       group: 'group',
       addPerson: 'Add “{{name}}” to the people',
       restored: 'What you were typing is back.',
-      save: 'Save the task',
-      saved: 'Task {{number}} saved',
     },
     faults: {
       empty: 'The task has no text.',

@@ -34,9 +34,11 @@ async function built(scale: MeetingScale): Promise<string> {
   const library = libraryIn(folder);
   must(await library.create(meetingBefore(meetingId), 'import'));
   const { state, seq } = must(await library.read(meetingId));
-  const entries = [...takenDown(state, seq, largeMeeting(meetingSizes[scale]))];
+  const commands = [...largeMeeting(meetingSizes[scale])];
+  const firstAt = new Date(Date.now() - commands.length * 1_000);
+  const entries = [...takenDown(state, seq, commands, firstAt)];
   const journalPath = join(folder, meetingId, 'journal.jsonl');
-  const journal = openJournal(journalPath, readLines(readFileSync(journalPath)));
+  const journal = await openJournal(journalPath, readLines(readFileSync(journalPath)));
   const append = async (from: number, to?: number): Promise<void> => void must(await journal.append(entries.slice(from, to)));
   await append(0, -entriesBehindSnapshot);
   const { session } = must(await library.open(meetingId));

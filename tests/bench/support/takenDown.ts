@@ -4,20 +4,23 @@ import type { Entry } from '#shared/domain/history.ts';
 import { apply, type MeetingState } from '#shared/domain/state.ts';
 import { must } from './must.ts';
 
-const secondMs = 1_000;
-const firstAtMs = Date.UTC(2022, 3, 25, 1);
-
 /**
- * The entries that `commands` lead to, one a second, behind the entry `seq` after which the meeting is as in `state`.
+ * The entries that `commands` lead to, one a second from `firstAt` on, behind the entry `seq` after which the meeting is
+ * as in `state`.
  *
  * Decides on a state that has only the last record of each kind that grows: a new record's place depends on no other,
  * and the whole of a large meeting would be copied for each of its entries.
  */
-export function* takenDown(state: MeetingState, seq: number, commands: Iterable<Command>): Generator<Entry> {
+export function* takenDown(
+  state: MeetingState,
+  seq: number,
+  commands: Iterable<Command>,
+  firstAt: Date,
+): Generator<Entry> {
   let known = state;
   let nextSeq = seq + 1;
   for (const command of commands) {
-    const at = new Date(firstAtMs + nextSeq * secondMs).toISOString();
+    const at = new Date(firstAt.getTime() + (nextSeq - seq) * 1_000).toISOString();
     const changes = must(decide(known, command, { now: at, actor: 'secretary' }));
     known = withLastOnly(apply(known, changes));
     yield { seq: nextSeq, at, actor: 'secretary', commandId: randomUUID(), batchId: null, command, undoes: [], changes };
