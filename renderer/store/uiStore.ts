@@ -14,7 +14,7 @@ export interface TaskOrigin {
   readonly id: string;
 }
 
-export type Dialog = 'speaker' | 'task' | 'export' | 'settings' | 'keys' | 'create' | 'bin';
+export type Dialog = 'speaker' | 'task' | 'export' | 'settings' | 'keys' | 'create' | 'bin' | 'rollCall';
 export type Panel = 'conclusions' | 'tasks' | 'petitions';
 export const panels: readonly Panel[] = ['conclusions', 'tasks', 'petitions'];
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deepEqual } from '../lib/deepEqual.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { addAgendaItem, editAgendaItem, moveAgendaItem } from './agendaItem.ts';
 import {
@@ -143,5 +144,7 @@ export function decide(
   const definition = byType.get(command.type);
   if (!definition?.actors.includes(context.actor)) return err({ code: 'notAllowed', command: command.type });
   const decision = definition.decide(state, command, context);
-  return decision.ok ? ok(decision.value as readonly Change[]) : decision;
+  if (!decision.ok) return decision;
+  // SPEC I2: what stays as it was is no change.
+  return ok((decision.value as readonly Change[]).filter(({ before, after }) => !deepEqual(before, after)));
 }

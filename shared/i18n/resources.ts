@@ -1,4 +1,5 @@
 import { agenda } from './words/agenda.ts';
+import { attendance } from './words/attendance.ts';
 import { capture } from './words/capture.ts';
 import { chair } from './words/chair.ts';
 import { chairPreview } from './words/chairPreview.ts';
@@ -25,6 +26,7 @@ import { tasks } from './words/tasks.ts';
  * A word that is counted has the keys `x_one` and `x_other` (both languages) and is asked for as `t('x', { count })`.
  */
 const areas = {
+  attendance,
   secretary,
   records,
   keys,

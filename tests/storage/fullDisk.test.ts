@@ -32,7 +32,7 @@ beforeAll(() => {
 });
 
 afterAll(() => {
-  if (isMounted) execFileSync('umount', [disk]);
+  if (isMounted) execFileSync('umount', ['--lazy', disk]);
   rmSync(disk, { recursive: true, force: true });
 });
 

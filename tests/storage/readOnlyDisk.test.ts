@@ -25,7 +25,7 @@ test('on a disk that became read-only meetings are listed and read, not opened',
   } catch {
     return context.skip();
   }
-  onTestFinished(() => void execFileSync('umount', [disk]));
+  onTestFinished(() => void execFileSync('umount', ['--lazy', disk]));
   const { meetingId, state } = await closedMeeting(disk, 2);
   execFileSync('mount', ['-o', 'remount,ro', disk]);
   const library = diskLibrary(disk);

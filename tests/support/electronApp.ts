@@ -39,19 +39,22 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
+/** Folders of runs that never came to close(), because their test failed. */
+const leftOver = new Set<string>();
+process.once('exit', () => {
+  for (const path of leftOver) rmSync(path, { recursive: true, force: true });
+});
+
 /**
  * Starts the built application. Which Electron it is, is told by ELECTRON_OVERRIDE_DIST_PATH, as everywhere.
  */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const made: string[] = [];
-  // A test that fails never comes to close().
-  process.once('exit', () => {
-    for (const path of made) rmSync(path, { recursive: true, force: true });
-  });
   const folder = async (given: string | undefined, label: string): Promise<string> => {
     if (given !== undefined) return given;
     const fresh = await mkdtemp(join(tmpdir(), `giao-ban-${label}-`));
     made.push(fresh);
+    leftOver.add(fresh);
     return fresh;
   };
   const library = await folder(options.library, 'library');
@@ -81,7 +84,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep);
   const removeMade = async (): Promise<void> => {
-    for (const path of made) await rm(path, { recursive: true, force: true, maxRetries: 5 });
+    for (const path of made) {
+      await rm(path, { recursive: true, force: true, maxRetries: 5 });
+      leftOver.delete(path);
+    }
   };
 
   return {

@@ -70,7 +70,7 @@ function OpenRoll({ onClose }: { readonly onClose: () => void }) {
     </>
   );
   return (
-    <Dialog opened onClose={onClose} title={t('attendance.title')} width={640} footer={footer}>
+    <Dialog opened onClose={onClose} title={t('attendance.title')} width={720} footer={footer}>
       <input
         ref={field}
         className={styles.field}
@@ -93,9 +93,10 @@ function OpenRoll({ onClose }: { readonly onClose: () => void }) {
       <Choice
         label={t('attendance.as')}
         value={as}
-        options={attendanceStates.map((value) => ({ value, label: t(`attendance.stateName.${value}`) }))}
+        options={attendanceStates.map((value) => ({ value, label: t(`domain.attendanceState.${value}`) }))}
         onChange={setAs}
       />
+      {choices.length === 0 && typed === '' && <p className={styles.nobody}>{t('attendance.nobody')}</p>}
       <div id={listId} role="listbox" aria-label={t('attendance.list')} className={styles.list}>
         {choices.map((choice, index) => (
           <RollLine
@@ -108,7 +109,6 @@ function OpenRoll({ onClose }: { readonly onClose: () => void }) {
           />
         ))}
       </div>
-      {choices.length === 0 && typed === '' && <p className={styles.nobody}>{t('attendance.nobody')}</p>}
     </Dialog>
   );
 }

@@ -44,7 +44,7 @@ export function RollLine({ id, choice, state, isActive, onTake }: RollLineProps)
       </span>
       {choice.kind === 'person' && (
         <span className={styles.state} data-state={state ?? 'unknown'}>
-          {state ? `${signs[state]} ${t(`attendance.stateName.${state}`)}` : t('attendance.unknown')}
+          {state ? `${signs[state]} ${t(`domain.attendanceState.${state}`)}` : t('attendance.unknown')}
         </span>
       )}
     </div>

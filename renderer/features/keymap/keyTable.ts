@@ -15,6 +15,7 @@ export type KeyAction =
   | 'makeTask'
   | 'openBin'
   | 'chooseSpeaker'
+  | 'callRoll'
   | 'nextItem'
   | 'previousItem'
   | 'pauseOrResume'
@@ -80,6 +81,7 @@ export const keyTable: readonly KeyBinding[] = [
   { action: 'openBin', group: 'record', key: 'b', with: 'Ctrl', place: 'anywhere' },
 
   { action: 'chooseSpeaker', group: 'meeting', key: 'F2', place: 'anywhere' },
+  { action: 'callRoll', group: 'meeting', key: 'F7', place: 'anywhere' },
   { action: 'nextItem', group: 'meeting', key: 'F8', place: 'anywhere' },
   { action: 'previousItem', group: 'meeting', key: 'F8', with: 'Shift', place: 'anywhere' },
   { action: 'pauseOrResume', group: 'meeting', key: 'F8', with: 'Ctrl', place: 'anywhere' },

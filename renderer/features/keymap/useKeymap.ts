@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { boxStatus, focusBoxNow } from '../../store/captureBox.ts';
-import { useUiStore } from '../../store/uiStore.ts';
+import { closeDialog, useUiStore } from '../../store/uiStore.ts';
 import type { KeyAction } from './keyTable.ts';
-import { matchKey } from './matchKey.ts';
+import { type KeyContext, matchKey } from './matchKey.ts';
 
 export type KeyHandlers = { readonly [A in KeyAction]: () => void };
 
@@ -12,23 +12,45 @@ export type KeyHandlers = { readonly [A in KeyAction]: () => void };
  */
 export function useKeymap(handlers: KeyHandlers): void {
   useEffect(() => {
+    let hadDialog = false;
+    // Before anybody else: a dialog that closes with this very key must not leave the key to the window.
+    const onEveryKeyDown = () => {
+      hadDialog = useUiStore.getState().dialog !== null;
+    };
     const onKeyDown = (event: KeyboardEvent) => {
-      const { dialog, selectedRecord, question } = useUiStore.getState();
-      if (event.defaultPrevented || dialog !== null) return;
+      if (event.defaultPrevented) return;
+      if (hadDialog) {
+        if (event.key === 'Escape') closeUnseenDialog();
+        return;
+      }
       if (document.activeElement === document.body) focusBoxNow();
-      const { hasFocus, isEmpty, isTouched } = boxStatus();
-      const action = matchKey(event, {
-        isInBox: hasFocus,
-        isBoxEmpty: isEmpty,
-        isBoxTouched: isTouched,
-        hasSelection: selectedRecord !== null,
-        hasQuestion: question !== null,
-      });
+      const action = matchKey(event, keyContext());
       if (action === null) return;
       event.preventDefault();
       handlers[action]();
     };
+    window.addEventListener('keydown', onEveryKeyDown, { capture: true });
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onEveryKeyDown, { capture: true });
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, [handlers]);
+}
+
+function keyContext(): KeyContext {
+  const { selectedRecord, question } = useUiStore.getState();
+  const { hasFocus, isEmpty, isTouched } = boxStatus();
+  return {
+    isInBox: hasFocus,
+    isBoxEmpty: isEmpty,
+    isBoxTouched: isTouched,
+    hasSelection: selectedRecord !== null,
+    hasQuestion: question !== null,
+  };
+}
+
+/** A dialog that was asked for and is still being fetched can't hear the Esc that takes it back. */
+function closeUnseenDialog(): void {
+  if (useUiStore.getState().dialog !== null && !document.querySelector('[role="dialog"]')) closeDialog();
 }

@@ -10,6 +10,7 @@ interface Closable {
 
 const load = {
   speaker: async () => (await import('../../features/speakers/SpeakerPicker.tsx')).SpeakerPicker,
+  rollCall: async () => (await import('../../features/attendance/RollCall.tsx')).RollCall,
   task: async () => (await import('../../features/tasks/TaskForm.tsx')).TaskForm,
   export: async () => (await import('../../features/documents/ExportDialog.tsx')).ExportDialog,
   settings: async () => (await import('../../features/settings/SettingsDialog.tsx')).SettingsDialog,
@@ -23,6 +24,7 @@ function whenNeeded<Props>(component: () => Promise<ComponentType<Props>>) {
 }
 
 const SpeakerPicker = whenNeeded<Closable>(load.speaker);
+const RollCall = whenNeeded<Closable>(load.rollCall);
 const ExportDialog = whenNeeded<Closable>(load.export);
 const SettingsDialog = whenNeeded<Closable>(load.settings);
 const KeysDialog = whenNeeded<Closable>(load.keys);
@@ -36,9 +38,12 @@ const CreateMeetingForm = whenNeeded(load.create);
  */
 export function Dialogs() {
   useEffect(() => {
-    const idle = requestIdleCallback(() => {
-      for (const component of Object.values(load)) void component();
-    });
+    const idle = requestIdleCallback(
+      () => {
+        for (const component of Object.values(load)) void component();
+      },
+      { timeout: 1_500 },
+    );
     return () => cancelIdleCallback(idle);
   }, []);
   return (
@@ -66,6 +71,8 @@ function OpenDialog() {
   switch (dialog) {
     case 'speaker':
       return <SpeakerPicker opened onClose={closeDialog} />;
+    case 'rollCall':
+      return <RollCall opened onClose={closeDialog} />;
     case 'task':
       return <TaskForm origin={origin} onClose={closeDialog} />;
     case 'export':

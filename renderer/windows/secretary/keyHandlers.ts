@@ -51,6 +51,7 @@ export const keyHandlers: KeyHandlers = {
   makeTask,
   openBin: () => openDialog('bin'),
   chooseSpeaker: () => openDialog('speaker'),
+  callRoll: () => openDialog('rollCall'),
   nextItem: () => void goToNextItem(),
   previousItem: () => void goToPreviousItem(),
   pauseOrResume: () => void pauseOrResume(),

@@ -56,6 +56,12 @@ describe('the log', () => {
     expect(world.state.conclusion.c1).toBe(before.conclusion.c1);
   });
 
+  it('I2: an edit that changes nothing is no change', () => {
+    world.must(point('p1', 'một'));
+    const again = world.send({ type: 'point/edit', id: 'p1', text: ' một ', isPrivate: false });
+    expect(again).toEqual({ ok: true, value: [] });
+  });
+
   it('L3: keeps the stamp of a record that is edited and moved', () => {
     world.must(point('p1', 'một'));
     const at = world.state.point.p1?.at;
