@@ -217,6 +217,8 @@ async function start(): Promise<void> {
 
   refreshMenu();
   const secretary = openSecretaryWindow(surroundings, memory, systemTheme());
+  // Read while the page loads, which asks for it first of all.
+  void openMeeting.resume();
   secretary.once('closed', () => chairWindow.close());
 }
 

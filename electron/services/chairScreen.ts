@@ -71,8 +71,10 @@ export function createChairScreen({ clock, settings, present, tellSecretary }: C
 
   function takeLatest(): void {
     if (mode !== 'showing' || deepEqual(latest, shown.view)) return;
-    if (latest === null) shown = { ...shown, view: null };
-    else shown = { view: latest, revision: shown.revision + 1, shownAt: clock.now() };
+    // Clock, speaker and change of item come by themselves; a new version is what was sent or decided.
+    const isNewVersion = latest !== null && !deepEqual(latest.conclusions, shown.view?.conclusions ?? []);
+    if (isNewVersion) shown = { view: latest, revision: shown.revision + 1, shownAt: clock.now() };
+    else shown = { ...shown, view: latest };
   }
 
   /** The chair's window first: what it shows is what the secretary is then told. */

@@ -1,5 +1,5 @@
 import type { OpenedMeeting } from '#shared/contract/calls.ts';
-import type { Draft, StorageHealth } from '#shared/contract/data.ts';
+import type { Draft, MeetingSummary, StorageHealth } from '#shared/contract/data.ts';
 import type { CallError } from '#shared/contract/errors.ts';
 import type { Entry } from '#shared/domain/history.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
@@ -19,6 +19,11 @@ export interface OpenMeetingEvents {
 
 /** The meeting that the secretary's window shows; at most one is open. */
 export interface OpenMeeting {
+  /**
+   * Opens, the first time, the meeting that was sitting when the application ended last, however it ended.
+   * @returns the id of the open meeting; null when none is open.
+   */
+  resume(): Promise<string | null>;
   /** Opens a meeting in the place of the one that was open. The same one again gives it as it is now. */
   open(meetingId: string): Promise<Result<OpenedMeeting, CallError>>;
   close(): Promise<void>;
@@ -37,12 +42,13 @@ export function snapshotOf(session: MeetingSession): Pick<OpenedMeeting, 'seq' |
 const nothingOpen: StorageHealth = { state: 'ok', savedAt: null, entryCount: 0 };
 
 export function createOpenMeeting(parts: {
-  readonly library: Pick<Library, 'open'>;
+  readonly library: Pick<Library, 'open' | 'list'>;
   readonly clock: Clock;
   readonly events: OpenMeetingEvents;
 }): OpenMeeting {
   const { library, clock, events } = parts;
   let opened: (LibraryMeeting & { readonly stop: () => void }) | null = null;
+  let resumed: Promise<void> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
   /** Opening and closing wait for each other: a window that was loaded anew opens while the old one still closes. */
@@ -74,6 +80,27 @@ export function createOpenMeeting(parts: {
     events.healthChanged(nothingOpen);
   }
 
+  async function openSitting(): Promise<void> {
+    const list = await library.list();
+    const sitting = list.ok ? latestSitting(list.value) : undefined;
+    if (sitting && !opened) await open(sitting.id);
+  }
+
+  function open(meetingId: string): Promise<Result<OpenedMeeting, CallError>> {
+    return inTurn(async () => {
+      if (opened?.session.meetingId !== meetingId) {
+        await closeNow();
+        const meeting = await library.open(meetingId);
+        if (!meeting.ok) return meeting;
+        opened = { ...meeting.value, stop: follow(meeting.value.session) };
+        events.stateChanged(opened.session.current().state);
+        events.healthChanged(opened.session.health());
+      }
+      const { session, drafts, recovery } = opened;
+      return ok({ ...snapshotOf(session), drafts: drafts.list(), recovery });
+    });
+  }
+
   function sessionOf(meetingId: string): Result<MeetingSession, CallError> {
     return opened?.session.meetingId === meetingId ? ok(opened.session) : err({ code: 'meetingNotOpen' });
   }
@@ -83,22 +110,21 @@ export function createOpenMeeting(parts: {
     session: () => (opened ? ok(opened.session) : err({ code: 'meetingNotOpen' })),
     health: () => opened?.session.health() ?? nothingOpen,
     close: () => inTurn(closeNow),
-    open: (meetingId) =>
-      inTurn(async () => {
-        if (opened?.session.meetingId !== meetingId) {
-          await closeNow();
-          const meeting = await library.open(meetingId);
-          if (!meeting.ok) return meeting;
-          opened = { ...meeting.value, stop: follow(meeting.value.session) };
-          events.stateChanged(opened.session.current().state);
-          events.healthChanged(opened.session.health());
-        }
-        const { session, drafts, recovery } = opened;
-        return ok({ ...snapshotOf(session), drafts: drafts.list(), recovery });
-      }),
+    open,
+    async resume() {
+      resumed ??= openSitting();
+      await resumed;
+      return opened?.session.meetingId ?? null;
+    },
     async saveDraft(meetingId, draft) {
       if (opened?.session.meetingId !== meetingId) return err({ code: 'meetingNotOpen' });
       return opened.drafts.save({ ...draft, at: clock.now() });
     },
   };
+}
+
+function latestSitting(meetings: readonly MeetingSummary[]): MeetingSummary | undefined {
+  return meetings
+    .filter(({ state, fault }) => fault === null && (state === 'inSession' || state === 'paused'))
+    .sort((left, right) => Date.parse(right.lastChangedAt ?? '') - Date.parse(left.lastChangedAt ?? ''))[0];
 }

@@ -53,7 +53,11 @@ export async function retry(commandId: string): Promise<Result<null, CallError> 
 
 /** Takes a refused command off the list, for good. */
 export function dismiss(commandId: string): void {
-  useMeetingStore.setState((store) => ({ unsaved: store.unsaved.filter((one) => one.commandId !== commandId) }));
+  useMeetingStore.setState((store) => {
+    // Mostly the push of the main process has taken it off already: then there is nothing to draw anew.
+    if (!store.unsaved.some((one) => one.commandId === commandId)) return store;
+    return { unsaved: store.unsaved.filter((one) => one.commandId !== commandId) };
+  });
 }
 
 export async function undo(): Promise<CallError | null> {

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { OpenedMeeting } from '#shared/contract/calls.ts';
+import type { OpenedMeeting, SentMeeting } from '#shared/contract/calls.ts';
 import type { Draft, Recovery } from '#shared/contract/data.ts';
 import type { CallError } from '#shared/contract/errors.ts';
 import type { Pushes } from '#shared/contract/pushes.ts';
@@ -97,7 +97,11 @@ async function refetch(meetingId: string): Promise<void> {
   useMeetingStore.setState(snapshotOf(meetingId, snapshot.value));
 }
 
-function snapshotOf(meetingId: string, snapshot: Pick<OpenedMeeting, 'seq' | 'state' | 'canUndo' | 'canRedo'>) {
-  const { seq, state, canUndo, canRedo } = snapshot;
+function snapshotOf(
+  meetingId: string,
+  sent: SentMeeting<Pick<OpenedMeeting, 'seq' | 'state' | 'canUndo' | 'canRedo'>>,
+) {
+  const { seq, stateJson, canUndo, canRedo } = sent;
+  const state = JSON.parse(stateJson) as MeetingState;
   return { replica: { meetingId, seq, state, changes: null }, canUndo, canRedo };
 }

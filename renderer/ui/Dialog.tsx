@@ -34,10 +34,22 @@ export function Dialog({ opened, onClose, title, width = 560, footer, children }
           <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>
         </div>
         <Modal.Body className={styles.body ?? ''}>
-          <div className={styles.main}>{children}</div>
+          <div className={styles.main} ref={focusFirst}>
+            {children}
+          </div>
           {footer && <div className={styles.footer}>{footer}</div>}
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/**
+ * Takes the focus in the step that draws the dialog: the focus trap does it a moment later, and the first letter that
+ * is typed would go elsewhere.
+ */
+function focusFirst(content: HTMLElement | null): void {
+  const dialog = content?.closest<HTMLElement>('[role="dialog"]');
+  const first = content?.querySelector<HTMLElement>('[data-autofocus]') ?? content?.querySelector<HTMLElement>('input');
+  (first ?? dialog)?.focus();
 }

@@ -44,6 +44,14 @@ export interface OpenedMeeting {
   readonly recovery: Recovery | null;
 }
 
+/**
+ * An opened meeting as it is sent: its state as JSON. Electron's bridge copies values into a page object by object,
+ * which for a whole meeting takes longer than all else at start.
+ */
+export type SentMeeting<M extends Pick<OpenedMeeting, 'state'> = OpenedMeeting> = Omit<M, 'state'> & {
+  readonly stateJson: string;
+};
+
 /** Every call there is. To add one: a line here and a handler in `electron/ipc/handlers/`; the compiler asks for it. */
 export const calls = {
   'app/read': call(['secretary'], none, gives<AppState>()),
@@ -79,12 +87,12 @@ export const calls = {
   'library/importRecord': call(['secretary'], none, gives<{ readonly meetingId: string } | null>()),
   'library/exportRecord': call(['secretary'], z.strictObject(inMeeting), gives<ExportedFiles | null>()),
 
-  'meeting/open': call(['secretary'], z.strictObject(inMeeting), gives<OpenedMeeting>()),
+  'meeting/open': call(['secretary'], z.strictObject(inMeeting), gives<SentMeeting>()),
   'meeting/close': call(['secretary'], none, gives<null>()),
   'meeting/snapshot': call(
     ['secretary'],
     z.strictObject(inMeeting),
-    gives<Pick<OpenedMeeting, 'seq' | 'state' | 'canUndo' | 'canRedo'>>(),
+    gives<SentMeeting<Pick<OpenedMeeting, 'seq' | 'state' | 'canUndo' | 'canRedo'>>>(),
   ),
   'meeting/command': call(
     ['secretary'],

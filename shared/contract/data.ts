@@ -76,6 +76,8 @@ export interface AppState {
   readonly settings: Settings;
   /** What `theme: 'system'` means now. */
   readonly systemTheme: 'light' | 'dark';
+  /** At start: the meeting that was sitting when the application ended last, however it ended. Null when none is open. */
+  readonly openMeetingId: string | null;
   readonly chairScreen: ChairScreen;
   readonly storage: StorageHealth;
 }

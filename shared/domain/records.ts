@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { RecordsOf } from './change.ts';
 import type { DomainError } from './errors.ts';
@@ -34,10 +35,20 @@ export function referencesExist(
   return ok(null);
 }
 
+interface Binnable {
+  readonly deletedAt: string | null;
+}
+
 /** The records that are not in the bin. */
-export function live<R extends { readonly deletedAt: string | null }>(records: RecordsOf<R>): R[] {
+export function live<R extends Binnable>(records: RecordsOf<R>): R[] {
   return Object.values(records).filter((record) => record.deletedAt === null);
 }
+
+/** How many records are not in the bin. */
+export function liveCount(records: RecordsOf<Binnable>): number {
+  return countLive(records);
+}
+const countLive = remembered((records: RecordsOf<Binnable>) => live(records).length);
 
 /** The first failure of several checks, or ok. */
 export function firstFailure(...results: readonly Result<unknown, DomainError>[]): Result<null, DomainError> {

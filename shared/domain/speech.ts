@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { inOrder } from '../lib/order.ts';
+import { remembered } from '../lib/remembered.ts';
 import { ok } from '../lib/result.ts';
-import { type ChangeOf, type Part, updated } from './change.ts';
+import { type ChangeOf, type Part, type RecordsOf, updated } from './change.ts';
 import { defineCommand } from './commandDefinition.ts';
 import { type Meeting, meetingAllowing } from './meeting.ts';
 import { type Person, personLabel } from './person.ts';
@@ -34,8 +35,11 @@ export type SpeechChange = ChangeOf<'speech', Speech>;
 
 /** The speech that goes on, if any; at most one does (SPEC P2). */
 export function currentSpeech(state: Part<{ speech: Speech }>): Speech | undefined {
-  return Object.values(state.speech).find((speech) => speech.state === 'speaking');
+  return speakingIn(state.speech);
 }
+const speakingIn = remembered((speeches: RecordsOf<Speech>) =>
+  Object.values(speeches).find((speech) => speech.state === 'speaking'),
+);
 
 /** The speech that ended last, for "put the last speaker back". */
 export function lastEndedSpeech(state: Part<{ speech: Speech }>): Speech | undefined {

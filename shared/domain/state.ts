@@ -5,6 +5,7 @@ import type { ChangeOf, RecordsOf } from './change.ts';
 import { citationSchema } from './citation.ts';
 import { conclusionSchema } from './conclusion.ts';
 import { issuanceSchema } from './issuance.ts';
+import { copyLastOrder, followLastOrder } from './lastOrder.ts';
 import { meetingSchema } from './meeting.ts';
 import { personSchema } from './person.ts';
 import { answerSchema, petitionSchema } from './petition.ts';
@@ -55,13 +56,15 @@ export const emptyState: MeetingState = Object.freeze(
 export function apply(state: MeetingState, changes: readonly Change[]): MeetingState {
   const next: Record<string, Record<string, unknown>> = { ...state };
   const copied = new Set<string>();
-  for (const { kind, id, after } of changes) {
+  for (const change of changes) {
+    const { kind, id, after } = change;
     if (!copied.has(kind)) {
-      next[kind] = copyOf(next[kind]);
+      next[kind] = copyOf(next[kind] ?? {});
       copied.add(kind);
     }
     const records = next[kind];
     if (!records) continue;
+    followLastOrder(records, change);
     if (after === null) delete records[id];
     else records[id] = after;
   }
@@ -69,8 +72,9 @@ export function apply(state: MeetingState, changes: readonly Change[]): MeetingS
 }
 
 /** Half the time of a spread, which counts when a meeting has 15,000 records and every commit copies a map. */
-function copyOf(records: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> {
+function copyOf(records: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
   for (const id in records) copy[id] = records[id];
+  copyLastOrder(records, copy);
   return copy;
 }

@@ -20,8 +20,13 @@ export function inOrder<T extends Ordered>(records: Iterable<T>): T[] {
 
 /** A key behind all of `records`. */
 export function orderAtEnd(records: Iterable<Ordered>): string {
+  return orderBehind([...records].map(({ order }) => order));
+}
+
+/** A key behind all of `orders`; null stands for none. */
+export function orderBehind(orders: readonly (string | null)[]): string {
   let last: string | null = null;
-  for (const record of records) if (last === null || record.order > last) last = record.order;
+  for (const order of orders) if (order !== null && (last === null || order > last)) last = order;
   return generateKeyBetween(last, null);
 }
 

@@ -2,12 +2,11 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { test } from 'vitest';
+import { diskLibrary, submission, unwrapped } from '../support/diskLibrary.ts';
 import { type Measured, report } from './support/figure.ts';
 import { interleaved, type Measurement, type Rounds, timed } from './support/interleaved.ts';
 import { type LargeLibrary, largeLibrary } from './support/largeLibraries.ts';
 import { type MeetingScale, spokenText } from './support/largeMeeting.ts';
-import { must } from './support/must.ts';
-import { libraryIn, submit } from './support/productLibrary.ts';
 import { openRawAppend } from './support/rawAppend.ts';
 import { runFolder } from './support/runFolder.ts';
 import { startApp } from './support/runningApp.ts';
@@ -46,11 +45,12 @@ for (const scale of scales) {
 
   test(`commit at ${records}`, async () => {
     const library = await largeLibrary(scale, `commit-${scale}`);
-    const { session } = must(await libraryIn(library.folder).open(library.meetingId));
+    const { session } = unwrapped(await diskLibrary(library.folder).open(library.meetingId));
     const place = { agendaItemId: 'item-12', speechId: null };
     const measured = await againstRawAppend(library, { warmUp: 50, counted: 400 }, (round) => {
       const text = spokenText(round);
-      return timed(() => submit(session, { type: 'point/add', id: `new-${round}`, text, isPrivate: false, ...place }));
+      const command = { type: 'point/add', id: `new-${round}`, text, isPrivate: false, ...place } as const;
+      return timed(async () => unwrapped(await session.submit(submission(command.id, command))));
     });
     await session.close();
     report(`commit: ${records}`, measured, limitOf(measured));

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, test } from 'vitest';
-import { stateOf } from '#shared/domain/creation.ts';
-import { apply } from '#shared/domain/state.ts';
 import { minutes } from '#shared/documents/minutes.ts';
 import { type Block, type OfficialDocument, text } from '#shared/documents/officialDocument.ts';
+import { stateOf } from '#shared/domain/creation.ts';
+import { apply } from '#shared/domain/state.ts';
 import type { PrintingOrder, PrintingTimes } from './electron/printing.ts';
 import { bundleForElectron } from './support/bundleForElectron.ts';
 import { documentPage } from './support/documentPage.ts';

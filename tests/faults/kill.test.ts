@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import type { MeetingState } from '#shared/domain/state.ts';
 import type {} from '../../renderer/store/bridge.ts';
 import { launchApp } from '../support/electronApp.ts';
 import { secretaryAtWork } from '../support/secretaryAtWork.ts';
@@ -82,7 +83,8 @@ test('killing the process at any moment loses no line that was shown as saved', 
     const list = await window.giaoBan.call('library/list', {});
     const [meeting] = list.ok ? list.value : [];
     const snapshot = meeting && (await window.giaoBan.call('meeting/snapshot', { meetingId: meeting.id }));
-    return snapshot?.ok ? Object.values(snapshot.value.state.point).map((point) => point.text) : [];
+    const state = snapshot?.ok ? (JSON.parse(snapshot.value.stateJson) as MeetingState) : null;
+    return Object.values(state?.point ?? {}).map((point) => point.text);
   });
   const kept = new Set(opened);
   expect([...shownAsSaved].filter((text) => !kept.has(text))).toEqual([]);

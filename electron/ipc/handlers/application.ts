@@ -10,20 +10,23 @@ export interface ApplicationParts {
   readonly settings: SettingsService;
   readonly systemTheme: () => AppState['systemTheme'];
   readonly chairScreen: Pick<ChairScreenService, 'current'>;
-  readonly openMeeting: Pick<OpenMeeting, 'health'>;
+  readonly openMeeting: Pick<OpenMeeting, 'health' | 'resume'>;
 }
 
 export function applicationHandlers(parts: ApplicationParts): HandlersOf<'app/read' | 'settings/change'> {
   const { version, settings, systemTheme, chairScreen, openMeeting } = parts;
   return {
-    'app/read': () =>
-      ok({
+    async 'app/read'() {
+      const openMeetingId = await openMeeting.resume();
+      return ok({
         version,
         settings: settings.current(),
         systemTheme: systemTheme(),
+        openMeetingId,
         chairScreen: chairScreen.current(),
         storage: openMeeting.health(),
-      }),
+      });
+    },
     'settings/change': ({ patch }) => settings.change(patch),
   };
 }

@@ -1,3 +1,4 @@
+import type { OpenedMeeting, SentMeeting } from '#shared/contract/calls.ts';
 import { ok } from '#shared/lib/result.ts';
 import { type OpenMeeting, snapshotOf } from '../../services/openMeeting.ts';
 import type { HandlersOf } from '../handler.ts';
@@ -16,14 +17,17 @@ type MeetingCalls =
 export function meetingHandlers(openMeeting: OpenMeeting): HandlersOf<MeetingCalls> {
   const actor = 'secretary';
   return {
-    'meeting/open': ({ meetingId }) => openMeeting.open(meetingId),
+    async 'meeting/open'({ meetingId }) {
+      const opened = await openMeeting.open(meetingId);
+      return opened.ok ? ok(sent(opened.value)) : opened;
+    },
     async 'meeting/close'() {
       await openMeeting.close();
       return ok(null);
     },
     'meeting/snapshot'({ meetingId }) {
       const session = openMeeting.sessionOf(meetingId);
-      return session.ok ? ok(snapshotOf(session.value)) : session;
+      return session.ok ? ok(sent(snapshotOf(session.value))) : session;
     },
     'meeting/command'({ meetingId, commandId, batchId, command }) {
       const session = openMeeting.sessionOf(meetingId);
@@ -43,4 +47,8 @@ export function meetingHandlers(openMeeting: OpenMeeting): HandlersOf<MeetingCal
     },
     'draft/save': ({ meetingId, ...draft }) => openMeeting.saveDraft(meetingId, draft),
   };
+}
+
+function sent<M extends Pick<OpenedMeeting, 'state'>>({ state, ...rest }: M): SentMeeting<M> {
+  return { ...rest, stateJson: JSON.stringify(state) };
 }

@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react';
 import { documentTypes } from '#shared/documents/officialDocument.ts';
 import { meetingOf } from '#shared/domain/meeting.ts';
-import { live } from '#shared/domain/records.ts';
+import { live, liveCount } from '#shared/domain/records.ts';
+import type { MeetingState } from '#shared/domain/state.ts';
+import { remembered } from '#shared/lib/remembered.ts';
 import { useMeeting } from '../../store/meetingStore.ts';
 import { useWords } from '../../store/translation.ts';
 import { openDialog, showPanel } from '../../store/uiStore.ts';
 import styles from './AgendaColumn.module.css';
 
 const answered = new Set(['answered', 'resolved']);
+
+const answeredOfAll = remembered((petitions: MeetingState['petition']) => {
+  const all = live(petitions);
+  return all.length === 0 ? '' : `${all.filter((petition) => answered.has(petition.state)).length}/${all.length}`;
+});
 
 /** How much there is of everything; a line leads to where it is. */
 export function Areas() {
@@ -18,11 +25,8 @@ export function Areas() {
     if (all.length === 0) return meetingOf(state).siteCount;
     return `${all.filter((site) => site.state === 'connected').length}/${all.length}`;
   });
-  const petitions = useMeeting((state) => {
-    const all = live(state.petition);
-    return all.length === 0 ? '' : `${all.filter((petition) => answered.has(petition.state)).length}/${all.length}`;
-  });
-  const tasks = useMeeting((state) => live(state.task).length);
+  const petitions = useMeeting((state) => answeredOfAll(state.petition));
+  const tasks = useMeeting((state) => liveCount(state.task));
   const drafts = useMeeting((state) => documentTypes.filter((type) => !state.issuance[type]).length);
   return (
     <ul className={styles.areas} aria-label={t('agenda.areas')}>

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
+import { recordedRemark, returnRemarks } from '#shared/i18n/returnRemarks.ts';
 import { ScreenButton } from './ScreenButton.tsx';
 import styles from './ScreenFooter.module.css';
 import { useSettled } from './useSettled.ts';
 
-const remarks = ['lead', 'deadline', 'wording', 'drop', 'later'] as const;
 const holdOffMs = 400;
 
 interface RemarkChoicesProps {
@@ -33,8 +33,8 @@ export function RemarkChoices({ number, onChoose, onCancel, t }: RemarkChoicesPr
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as a row
     <div className={styles.choices} role="group" aria-label={t('remarks')} tabIndex={-1} ref={group}>
-      {remarks.map((remark) => (
-        <ScreenButton key={remark} look="choice" standing={standing} onPress={() => onChoose(t(`remark.${remark}`))}>
+      {returnRemarks.map((remark) => (
+        <ScreenButton key={remark} look="choice" standing={standing} onPress={() => onChoose(recordedRemark(remark))}>
           {t(`remark.${remark}`)}
         </ScreenButton>
       ))}

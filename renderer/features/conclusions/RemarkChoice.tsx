@@ -1,10 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { recordedRemark, returnRemarks } from '#shared/i18n/returnRemarks.ts';
 import { cleanText } from '#shared/language/cleanText.ts';
 import { useWords } from '../../store/translation.ts';
 import { isComposing } from '../../ui/isComposing.ts';
 import styles from './RemarkChoice.module.css';
-
-const presets = ['lead', 'deadline', 'wording', 'drop', 'later'] as const;
 
 interface RemarkChoiceProps {
   readonly number: number;
@@ -13,26 +12,25 @@ interface RemarkChoiceProps {
 }
 
 /**
- * Why a conclusion is returned, in the chair's words: one of five, by ↑ ↓ and Enter, or what is typed. The remark is
- * part of the record, which is in Vietnamese; so are the five.
+ * Why a conclusion is returned, in the chair's words: one of five, by ↑ ↓ and Enter, or what is typed.
  */
 export function RemarkChoice({ number, onChoose, onLeave }: RemarkChoiceProps) {
   const t = useWords();
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(0);
-  const preset = presets[active];
+  const preset = returnRemarks[active];
 
   useEffect(() => field.current?.focus(), []);
 
   function choose() {
-    const remark = preset ? t(`conclusions.remarks.${preset}`) : cleanText(field.current?.value ?? '');
+    const remark = preset ? recordedRemark(preset) : cleanText(field.current?.value ?? '');
     if (remark) onChoose(remark);
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (isComposing(event) || event.ctrlKey || event.altKey) return;
-    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, presets.length));
+    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, returnRemarks.length));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
     else if (event.key === 'Enter') choose();
     else if (event.key === 'Escape') onLeave();
@@ -44,7 +42,7 @@ export function RemarkChoice({ number, onChoose, onLeave }: RemarkChoiceProps) {
   return (
     <div className={styles.choice}>
       <div id={listId} role="listbox" aria-label={t('conclusions.returnTitle', { number })}>
-        {presets.map((one, index) => (
+        {returnRemarks.map((one, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the field, which keeps the focus
           <div
             key={one}
@@ -53,9 +51,9 @@ export function RemarkChoice({ number, onChoose, onLeave }: RemarkChoiceProps) {
             tabIndex={-1}
             aria-selected={index === active}
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onChoose(t(`conclusions.remarks.${one}`))}
+            onClick={() => onChoose(recordedRemark(one))}
           >
-            {t(`conclusions.remarks.${one}`)}
+            {t(`chair.remark.${one}`)}
           </div>
         ))}
       </div>
@@ -71,7 +69,7 @@ export function RemarkChoice({ number, onChoose, onLeave }: RemarkChoiceProps) {
         spellCheck={false}
         autoComplete="off"
         data-active={preset === undefined}
-        onInput={() => setActive(presets.length)}
+        onInput={() => setActive(returnRemarks.length)}
         onKeyDown={onKeyDown}
       />
     </div>

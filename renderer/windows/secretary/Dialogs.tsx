@@ -1,56 +1,37 @@
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
+import { SpeakerPicker } from '../../features/speakers/SpeakerPicker.tsx';
 import { useMeetingStore } from '../../store/meetingStore.ts';
 import { closeDialog, useUiStore } from '../../store/uiStore.ts';
+import { later } from '../../ui/later.tsx';
 import { enterMeeting } from './meetingViewActions.ts';
 
-interface Closable {
-  readonly opened: boolean;
-  readonly onClose: () => void;
-}
-
-const load = {
-  speaker: async () => (await import('../../features/speakers/SpeakerPicker.tsx')).SpeakerPicker,
-  rollCall: async () => (await import('../../features/attendance/RollCall.tsx')).RollCall,
-  task: async () => (await import('../../features/tasks/TaskForm.tsx')).TaskForm,
-  export: async () => (await import('../../features/documents/ExportDialog.tsx')).ExportDialog,
-  settings: async () => (await import('../../features/settings/SettingsDialog.tsx')).SettingsDialog,
-  create: async () => (await import('../../features/library/CreateMeetingForm.tsx')).CreateMeetingForm,
-  keys: async () => (await import('../../features/keymap/KeysDialog.tsx')).KeysDialog,
-  bin: async () => (await import('../../features/records/BinDialog.tsx')).BinDialog,
-} as const;
-
-function whenNeeded<Props>(component: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => ({ default: await component() }));
-}
-
-const SpeakerPicker = whenNeeded<Closable>(load.speaker);
-const RollCall = whenNeeded<Closable>(load.rollCall);
-const ExportDialog = whenNeeded<Closable>(load.export);
-const SettingsDialog = whenNeeded<Closable>(load.settings);
-const KeysDialog = whenNeeded<Closable>(load.keys);
-const BinDialog = whenNeeded<Closable>(load.bin);
-const TaskForm = whenNeeded(load.task);
-const CreateMeetingForm = whenNeeded(load.create);
+const RollCall = later(async () => (await import('../../features/attendance/RollCall.tsx')).RollCall);
+const TaskForm = later(async () => (await import('../../features/tasks/TaskForm.tsx')).TaskForm);
+const ExportDialog = later(async () => (await import('../../features/documents/ExportDialog.tsx')).ExportDialog);
+const SettingsDialog = later(async () => (await import('../../features/settings/SettingsDialog.tsx')).SettingsDialog);
+const CreateMeetingForm = later(
+  async () => (await import('../../features/library/CreateMeetingForm.tsx')).CreateMeetingForm,
+);
+const KeysDialog = later(async () => (await import('../../features/keymap/KeysDialog.tsx')).KeysDialog);
+const BinDialog = later(async () => (await import('../../features/records/BinDialog.tsx')).BinDialog);
+const fetched = [TaskForm, RollCall, KeysDialog, BinDialog, ExportDialog, SettingsDialog, CreateMeetingForm];
 
 /**
  * The dialog that is open, if any. Their code is no part of what the window needs to start; it is fetched as soon as
- * there is nothing else to do, so that the first F2 does not wait for it.
+ * there is nothing else to do, so that no key waits for it. Only the picker of speakers is part of the window: one types
+ * into it in the same breath as F2.
  */
 export function Dialogs() {
   useEffect(() => {
     const idle = requestIdleCallback(
       () => {
-        for (const component of Object.values(load)) void component();
+        for (const dialog of fetched) void dialog.preload();
       },
       { timeout: 1_500 },
     );
     return () => cancelIdleCallback(idle);
   }, []);
-  return (
-    <Suspense fallback={null}>
-      <OpenDialog />
-    </Suspense>
-  );
+  return <OpenDialog />;
 }
 
 function OpenDialog() {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
-import { live } from '#shared/domain/records.ts';
+import { liveCount } from '#shared/domain/records.ts';
 import { ChairPreview } from '../../features/chairPreview/ChairPreview.tsx';
 import { ChairScreenView } from '../../features/chairScreen/ChairScreenView.tsx';
 import { ConclusionList } from '../../features/conclusions/ConclusionList.tsx';
@@ -34,9 +34,9 @@ export function PanelColumn() {
 function Tabs({ panel: shown }: { readonly panel: Panel }) {
   const t = useWords();
   const counts: { readonly [P in Panel]: number } = {
-    conclusions: useMeeting((state) => live(state.conclusion).length),
-    tasks: useMeeting((state) => live(state.task).length),
-    petitions: useMeeting((state) => live(state.petition).length),
+    conclusions: useMeeting((state) => liveCount(state.conclusion)),
+    tasks: useMeeting((state) => liveCount(state.task)),
+    petitions: useMeeting((state) => liveCount(state.petition)),
   };
   const words: { readonly [P in Panel]: string } = {
     conclusions: t('conclusions.tab', { total: counts.conclusions }),

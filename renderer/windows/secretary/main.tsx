@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { followMain } from '../../store/appStore.ts';
-import { reopenSittingMeeting } from './meetingViewActions.ts';
+import { showOpenMeeting } from './meetingViewActions.ts';
 import { onMenuChosen } from './menuActions.ts';
 import { SecretaryWindow } from './SecretaryWindow.tsx';
 
@@ -8,10 +8,8 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 
 // Whoever was in the middle of a meeting is back in it before anything is drawn.
-await Promise.all([
-  followMain((push) => {
-    if (push.name === 'menu.chosen') onMenuChosen(push.data.action);
-  }),
-  reopenSittingMeeting(),
-]);
+await followMain((push) => {
+  if (push.name === 'menu.chosen') onMenuChosen(push.data.action);
+});
+await showOpenMeeting();
 createRoot(root).render(<SecretaryWindow />);

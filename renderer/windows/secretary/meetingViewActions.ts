@@ -1,4 +1,4 @@
-import { bridge } from '../../store/bridge.ts';
+import { useAppStore } from '../../store/appStore.ts';
 import { closeMeeting, openMeeting } from '../../store/meetingStore.ts';
 import { tellError } from '../../store/perform.ts';
 import { showView } from '../../store/uiStore.ts';
@@ -20,11 +20,7 @@ export async function leaveMeeting(): Promise<void> {
  * At start: the meeting that was sitting when the application ended last, however it ended, is open again. The list is
  * shown when there is none, or when it can't be opened.
  */
-export async function reopenSittingMeeting(): Promise<void> {
-  const list = await bridge.call('library/list', {});
-  if (!list.ok) return;
-  const [latest] = list.value
-    .filter(({ state, fault }) => fault === null && (state === 'inSession' || state === 'paused'))
-    .sort((left, right) => Date.parse(right.lastChangedAt ?? '') - Date.parse(left.lastChangedAt ?? ''));
-  if (latest) await enterMeeting(latest.id);
+export async function showOpenMeeting(): Promise<void> {
+  const openMeetingId = useAppStore.getState().app?.openMeetingId ?? null;
+  if (openMeetingId !== null) await enterMeeting(openMeetingId);
 }

@@ -20,13 +20,6 @@ export const conclusions = words(
     emptyHow: 'Gõ kết luận vào ô ghi rồi bấm Ctrl Enter; câu vừa ghi sẽ hiện ở đây.',
     returnTitle: 'Trả lại kết luận {{number}}',
     otherRemark: 'Ý kiến khác của chủ trì',
-    remarks: {
-      lead: 'Sửa đơn vị chủ trì',
-      deadline: 'Sửa thời hạn',
-      wording: 'Sửa câu chữ',
-      drop: 'Bỏ',
-      later: 'Để xem lại',
-    },
     keys: {
       edit: 'sửa',
       send: 'trình',
@@ -61,13 +54,6 @@ export const conclusions = words(
     emptyHow: 'Type one into the box and press Ctrl Enter; it will stand here.',
     returnTitle: 'Return conclusion {{number}}',
     otherRemark: 'Another remark of the chair',
-    remarks: {
-      lead: 'Change the lead unit',
-      deadline: 'Change the deadline',
-      wording: 'Change the wording',
-      drop: 'Leave it out',
-      later: 'Look at it again later',
-    },
     keys: {
       edit: 'edit',
       send: 'send',

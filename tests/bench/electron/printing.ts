@@ -10,8 +10,8 @@ import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
 import { createExportProcess, type ExportProcess } from '../../../electron/exports/exportProcess.ts';
 import { replaceFile } from '../../../electron/exports/replaceFile.ts';
 import { forkWorker } from '../../../electron/exports/workerFork.ts';
-import { interleaved, type Rounds, timed } from '../support/interleaved.ts';
 import type { Measured } from '../support/figure.ts';
+import { interleaved, type Rounds, timed } from '../support/interleaved.ts';
 
 export interface PrintingOrder {
   readonly document: OfficialDocument;
@@ -77,7 +77,12 @@ async function chromium(isWarm: boolean): Promise<number> {
 }
 
 async function measure(): Promise<PrintingTimes> {
-  const by = (isWarm: boolean) => interleaved(order.rounds, () => ours(isWarm), () => chromium(isWarm));
+  const by = (isWarm: boolean) =>
+    interleaved(
+      order.rounds,
+      () => ours(isWarm),
+      () => chromium(isWarm),
+    );
   return { cold: await by(false), warm: await by(true) };
 }
 

@@ -2,9 +2,8 @@ import { appendFileSync, cpSync, existsSync, readFileSync, renameSync } from 'no
 import { join } from 'node:path';
 import { openJournal } from '../../../electron/storage/journal.ts';
 import { readLines } from '../../../electron/storage/journalLines.ts';
+import { diskLibrary, unwrapped } from '../../support/diskLibrary.ts';
 import { largeMeeting, type MeetingScale, meetingBefore, meetingSizes } from './largeMeeting.ts';
-import { must } from './must.ts';
-import { libraryIn } from './productLibrary.ts';
 import { runFolder } from './runFolder.ts';
 import { takenDown } from './takenDown.ts';
 
@@ -31,18 +30,19 @@ async function built(scale: MeetingScale): Promise<string> {
   const done = join(runFolder('libraries'), String(scale));
   if (existsSync(done)) return done;
   const folder = `${done}.unfinished`;
-  const library = libraryIn(folder);
-  must(await library.create(meetingBefore(meetingId), 'import'));
-  const { state, seq } = must(await library.read(meetingId));
+  const library = diskLibrary(folder);
+  unwrapped(await library.create(meetingBefore(meetingId), 'import'));
+  const { state, seq } = unwrapped(await library.read(meetingId));
   const commands = [...largeMeeting(meetingSizes[scale])];
   const firstAt = new Date(Date.now() - commands.length * 1_000);
   const entries = [...takenDown(state, seq, commands, firstAt)];
   const journalPath = join(folder, meetingId, 'journal.jsonl');
   const journal = await openJournal(journalPath, readLines(readFileSync(journalPath)));
-  const append = async (from: number, to?: number): Promise<void> => void must(await journal.append(entries.slice(from, to)));
+  const append = async (from: number, to?: number): Promise<void> =>
+    void unwrapped(await journal.append(entries.slice(from, to)));
   await append(0, -entriesBehindSnapshot);
-  const { session } = must(await library.open(meetingId));
-  must(await session.snapshotNow());
+  const { session } = unwrapped(await library.open(meetingId));
+  unwrapped(await session.snapshotNow());
   await session.close();
   await append(-entriesBehindSnapshot);
   await journal.close();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Command, decide } from '#shared/domain/command.ts';
 import type { Entry } from '#shared/domain/history.ts';
 import { apply, type MeetingState } from '#shared/domain/state.ts';
-import { must } from './must.ts';
+import { unwrapped } from '../../support/diskLibrary.ts';
 
 /**
  * The entries that `commands` lead to, one a second from `firstAt` on, behind the entry `seq` after which the meeting is
@@ -21,9 +21,18 @@ export function* takenDown(
   let nextSeq = seq + 1;
   for (const command of commands) {
     const at = new Date(firstAt.getTime() + (nextSeq - seq) * 1_000).toISOString();
-    const changes = must(decide(known, command, { now: at, actor: 'secretary' }));
+    const changes = unwrapped(decide(known, command, { now: at, actor: 'secretary' }));
     known = withLastOnly(apply(known, changes));
-    yield { seq: nextSeq, at, actor: 'secretary', commandId: randomUUID(), batchId: null, command, undoes: [], changes };
+    yield {
+      seq: nextSeq,
+      at,
+      actor: 'secretary',
+      commandId: randomUUID(),
+      batchId: null,
+      command,
+      undoes: [],
+      changes,
+    };
     nextSeq += 1;
   }
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createOpenMeeting } from '../../../electron/services/openMeeting.ts';
 import { systemClock } from '../../../electron/services/systemClock.ts';
-import { diskLibrary, submission, unwrapped } from '../../support/diskLibrary.ts';
+import { diskLibrary, openedMeeting, submission, unwrapped } from '../../support/diskLibrary.ts';
 import { smallMeeting } from '../../support/smallMeeting.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
+
+const silent = { committed: () => undefined, stateChanged: () => undefined, healthChanged: () => undefined };
 
 async function world() {
   const library = diskLibrary(await temporaryFolder());
@@ -17,7 +19,14 @@ async function world() {
     stateChanged: vi.fn((state: object | null) => log.push(state ? 'state' : 'closed')),
     healthChanged: vi.fn(),
   };
-  return { openMeeting: createOpenMeeting({ library, clock: systemClock, events }), first, second, log, events };
+  return {
+    openMeeting: createOpenMeeting({ library, clock: systemClock, events }),
+    library,
+    first,
+    second,
+    log,
+    events,
+  };
 }
 
 describe('the open meeting', () => {
@@ -72,6 +81,25 @@ describe('the open meeting', () => {
     expect(results.map((result) => (result ? result.ok : 'closed'))).toEqual([true, 'closed', true, true]);
     expect(unwrapped(openMeeting.session()).meetingId).toBe(first);
     await openMeeting.close();
+  });
+
+  it('is at start the one that was sitting last, once', async () => {
+    const { openMeeting, library, first, second } = await world();
+    expect(await openMeeting.resume()).toBeNull();
+    for (const meetingId of [second, first]) {
+      const { session } = await openedMeeting(library, meetingId);
+      await session.submit(submission('start', { type: 'meeting/start' }));
+      await session.close();
+    }
+    const restarted = createOpenMeeting({ library, clock: systemClock, events: silent });
+    expect(await restarted.resume()).toBe(first);
+    expect(unwrapped(restarted.session()).meetingId).toBe(first);
+    await restarted.close();
+    // The secretary has left it for the list: it does not come back by itself.
+    expect(await restarted.resume()).toBeNull();
+    await restarted.open(second);
+    expect(await restarted.resume()).toBe(second);
+    await restarted.close();
   });
 
   it('is none before one is opened, after closing, and when opening fails', async () => {
