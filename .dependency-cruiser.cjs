@@ -189,6 +189,9 @@ module.exports = {
     packageOnlyIn('pdfmake-in-exports', 'pdfmake stays in exports.', npm('pdfmake|@types/pdfmake'), [
       '^electron/exports/',
     ]),
+    packageOnlyIn('zod-in-lib', 'zod is set up in one place, for windows that forbid code from strings.', npm('zod'), [
+      '^shared/lib/zod\\.ts$',
+    ]),
     packageOnlyIn('zustand-in-store', 'zustand stays in the store.', npm('zustand'), ['^renderer/store/']),
     packageOnlyIn(
       'mantine-in-renderer',

@@ -1,8 +1,8 @@
-import type { z } from 'zod';
 import { type CallName, calls } from '#shared/contract/calls.ts';
 import type { CallError } from '#shared/contract/errors.ts';
 import { appOrigin, type WindowRole } from '#shared/contract/windows.ts';
 import { err, type Result } from '#shared/lib/result.ts';
+import type { z } from '#shared/lib/zod.ts';
 import type { Handlers } from './handler.ts';
 
 /** What of Electron's `IpcMainInvokeEvent` tells who calls. */

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { agendaItemSchema } from '#shared/domain/agendaItem.ts';
 import { agencySchema } from '#shared/domain/meeting.ts';
 import { personSchema } from '#shared/domain/person.ts';
 import { sectorSchema, unitSchema } from '#shared/domain/unit.ts';
+import { z } from '#shared/lib/zod.ts';
 
 export const directoryVersion = 1;
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Low } from 'lowdb';
-import { z } from 'zod';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import { z } from '#shared/lib/zod.ts';
 import { type Directory, directorySchema, directoryVersion } from '../services/directory.ts';
 import type { DirectoryFault, DirectoryStore } from '../services/ports.ts';
 import { DamagedFile, durableJsonFile } from './durableJsonFile.ts';

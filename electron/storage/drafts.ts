@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
 import type { Draft } from '#shared/contract/data.ts';
 import { instantSchema } from '#shared/domain/values.ts';
 import type { Result } from '#shared/lib/result.ts';
+import { z } from '#shared/lib/zod.ts';
 import type { Clock, DraftStore, StorageUnavailable } from '../services/ports.ts';
 import { type AppendFile, appendFile } from './appendFile.ts';
 import { asideName, replaceFile, syncFolder, writeNew } from './durableFile.ts';

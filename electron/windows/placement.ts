@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/lib/zod.ts';
 
 /** Where windows go. Pure: displays and what was remembered come in, bounds come out; all in CSS pixels. */
 export interface Rectangle {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/lib/zod.ts';
 import type { SmallFile } from '../services/settings.ts';
 import { displayIdentitySchema } from './placement.ts';
 

@@ -1,5 +1,6 @@
 let box: HTMLTextAreaElement | null = null;
 let isBoxTouched = false;
+let focusing = 0;
 
 /** Tells which text area is the capture box; null when it goes away. */
 export function setBox(element: HTMLTextAreaElement | null): void {
@@ -10,7 +11,13 @@ export function setBox(element: HTMLTextAreaElement | null): void {
 /** Puts the focus into the capture box, where there is one; its text and caret stay as they are. */
 export function focusBox(): void {
   // After React has drawn: a dialog that is still there would take the focus back.
-  requestAnimationFrame(focusBoxNow);
+  cancelAnimationFrame(focusing);
+  focusing = requestAnimationFrame(focusBoxNow);
+}
+
+/** To be told when something opens that takes the focus: the box, asked for just before, must not take it back. */
+export function leaveFocus(): void {
+  cancelAnimationFrame(focusing);
 }
 
 /** The same at once, so that a key that is being pressed arrives there. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { LogKind } from '#shared/domain/placement.ts';
-import { focusBox } from './captureBox.ts';
+import { focusBox, leaveFocus } from './captureBox.ts';
 
 /** A record of the log, by kind and id. */
 export interface RecordRef {
@@ -68,10 +68,12 @@ export function showPanel(panel: Panel): void {
 }
 
 export function openDialog(dialog: Exclude<Dialog, 'task'>): void {
+  leaveFocus();
   useUiStore.setState({ dialog });
 }
 
 export function openTaskForm(origin: TaskOrigin | null): void {
+  leaveFocus();
   useUiStore.setState({ dialog: 'task', taskOrigin: origin });
 }
 
@@ -86,6 +88,7 @@ export function selectRecord(record: RecordRef | null): void {
 }
 
 export function editRecord(record: RecordRef | null): void {
+  if (record) leaveFocus();
   useUiStore.setState({ editedRecord: record });
 }
 

@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { documentTypes } from '../documents/officialDocument.ts';
 import { commandSchema } from '../domain/command.ts';
 import { meetingSchema } from '../domain/meeting.ts';
 import type { MeetingState } from '../domain/state.ts';
 import { idSchema } from '../domain/values.ts';
+import { z } from '../lib/zod.ts';
 import type { AppState, Draft, ExportedFiles, MeetingSummary, Presentation, Recovery } from './data.ts';
 import { settingsSchema } from './settings.ts';
 import type { WindowRole } from './windows.ts';

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { z } from 'zod';
 import { err, ok, type Result } from '../lib/result.ts';
+import { z } from '../lib/zod.ts';
 import { type Part, updated } from './change.ts';
 import { type Actor, defineCommand } from './commandDefinition.ts';
 import { type Conclusion, conclusionText } from './conclusion.ts';

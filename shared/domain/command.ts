@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { deepEqual } from '../lib/deepEqual.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { z } from '../lib/zod.ts';
 import { addAgendaItem, editAgendaItem, moveAgendaItem } from './agendaItem.ts';
 import {
   approveConclusion,

@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import type { Result } from '../lib/result.ts';
+import type { z } from '../lib/zod.ts';
 import type { ChangeOf } from './change.ts';
 import type { DomainError } from './errors.ts';
 import type { Instant } from './values.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../lib/zod.ts';
 import type { DomainError } from './errors.ts';
 import { plainDateSchema, shortTextSchema } from './values.ts';
 

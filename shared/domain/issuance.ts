@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { err, ok } from '../lib/result.ts';
+import { z } from '../lib/zod.ts';
 import { type ChangeOf, inserted, type Part, updated } from './change.ts';
 import { defineCommand } from './commandDefinition.ts';
 import { type Meeting, meetingAllowing } from './meeting.ts';

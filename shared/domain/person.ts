@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { orderAtEnd } from '../lib/order.ts';
 import { ok } from '../lib/result.ts';
+import { z } from '../lib/zod.ts';
 import { type ChangeOf, inserted, type Part, updated } from './change.ts';
 import { defineCommand } from './commandDefinition.ts';
 import { type Meeting, meetingAllowing } from './meeting.ts';

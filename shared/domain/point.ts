@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { cleanText } from '../language/cleanText.ts';
 import { err, ok } from '../lib/result.ts';
+import { z } from '../lib/zod.ts';
 import { type ChangeOf, inserted, type Part, updated } from './change.ts';
 import { defineCommand } from './commandDefinition.ts';
 import { type Meeting, meetingAllowing } from './meeting.ts';

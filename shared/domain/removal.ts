@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { err, ok, type Result } from '../lib/result.ts';
+import { z } from '../lib/zod.ts';
 import type { ChangeOf } from './change.ts';
 import { defineCommand } from './commandDefinition.ts';
 import type { DomainError } from './errors.ts';

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { orderAtEnd } from '../lib/order.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { z } from '../lib/zod.ts';
 import { type AgendaItem, type AgendaItemChange, currentAgendaItem } from './agendaItem.ts';
 import { inserted, type Part, updated } from './change.ts';
 import { defineCommand } from './commandDefinition.ts';

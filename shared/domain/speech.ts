@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { inOrder } from '../lib/order.ts';
 import { remembered } from '../lib/remembered.ts';
 import { ok } from '../lib/result.ts';
+import { z } from '../lib/zod.ts';
 import { type ChangeOf, type Part, type RecordsOf, updated } from './change.ts';
 import { defineCommand } from './commandDefinition.ts';
 import { type Meeting, meetingAllowing } from './meeting.ts';

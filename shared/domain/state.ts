@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '../lib/zod.ts';
 import { agendaItemSchema } from './agendaItem.ts';
 import { attendanceSchema } from './attendance.ts';
 import type { ChangeOf, RecordsOf } from './change.ts';

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { cleanText } from '../language/cleanText.ts';
 import { orderAtEnd } from '../lib/order.ts';
 import { err, ok } from '../lib/result.ts';
+import { z } from '../lib/zod.ts';
 import type { AgendaItem } from './agendaItem.ts';
 import { type ChangeOf, inserted, type Part, updated } from './change.ts';
 import { defineCommand } from './commandDefinition.ts';

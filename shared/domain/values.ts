@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../lib/zod.ts';
 
 /**
  * The small values that records are made of. Ids are chosen by whoever creates a record; lower-case ASCII, because a

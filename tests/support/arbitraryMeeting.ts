@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { z } from 'zod';
 import { type RecordLists, stateOf } from '#shared/domain/creation.ts';
 import { type MeetingState, type RecordKind, recordKinds, recordSchemas } from '#shared/domain/state.ts';
 import { idSchema, orderSchema } from '#shared/domain/values.ts';
 import { orderKeys } from '#shared/lib/order.ts';
+import { z } from '#shared/lib/zod.ts';
 
 /**
  * Meetings of every shape that the domain allows, made from its own schemas, so that a new field is in the next run.

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { deepEqual } from '../../lib/deepEqual.ts';
+import { z } from '../../lib/zod.ts';
 import { agendaItemSchema } from '../agendaItem.ts';
 import { conclusionSchema } from '../conclusion.ts';
 import { deadlineSchema } from '../deadline.ts';

@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import { isOrderKey } from '../../lib/order.ts';
+import type { z } from '../../lib/zod.ts';
 import { deadlineFault } from '../deadline.ts';
 import type { RecordKind, RecordOf } from '../state.ts';
 import { idPattern, orderPattern } from '../values.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../lib/zod.ts';
 import { deadlineSchema } from '../deadline.ts';
 import { agencySchema, publicationSchema } from '../meeting.ts';
 import { speakerSchema } from '../speech.ts';

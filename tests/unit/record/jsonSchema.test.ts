@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { recordJsonSchema } from '#shared/domain/record/jsonSchema.ts';
 import { readRecord, writeRecord } from '#shared/domain/recordFile.ts';
+import { z } from '#shared/lib/zod.ts';
 import { arbitraryMeeting } from '../../support/arbitraryMeeting.ts';
 import { minimalFile } from './minimalFile.ts';
 

@@ -53,6 +53,7 @@ const planted: readonly (readonly [rule: string, file: string, source: string])[
   ['electron-at-the-edge', 'electron/storage/edge.ts', "import type { App } from 'electron';\nexport type A = App;"],
   ['lowdb-in-storage', 'electron/exports/low.ts', "import 'lowdb';"],
   ['pdfmake-in-exports', 'electron/storage/pdf.ts', "import 'pdfmake';"],
+  ['zod-in-lib', 'shared/domain/planted.ts', "import 'zod';"],
   ['zustand-in-store', 'renderer/features/tasks/state.ts', "import 'zustand';"],
   ['no-cycles', 'shared/lib/self.ts', "import './other.ts';\nexport const a = 1;"],
   ['no-unresolved', 'shared/lib/lost.ts', "import './nowhere.ts';"],
