@@ -10,7 +10,9 @@ export function setBox(element: HTMLTextAreaElement | null): void {
 
 /** Puts the focus into the capture box, where there is one; its text and caret stay as they are. */
 export function focusBox(): void {
-  // After React has drawn: a dialog that is still there would take the focus back.
+  // At once, for the key that is pressed next; and again when React has drawn, since a dialog that is still there takes
+  // the focus back.
+  focusBoxNow();
   cancelAnimationFrame(focusing);
   focusing = requestAnimationFrame(focusBoxNow);
 }
