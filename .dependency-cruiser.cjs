@@ -163,7 +163,7 @@ module.exports = {
       to: {
         path: [
           '^electron$',
-          npm('electron|lowdb|pdfmake|write-file-atomic'),
+          npm('electron|lowdb|pdfmake'),
           '^(node:)?(fs|fs/promises|child_process|worker_threads|net|http|https|os)$',
         ],
       },
@@ -183,7 +183,7 @@ module.exports = {
       to: { path: ['^electron/(main|preload)\\.ts$', '^electron/cli/main\\.ts$'] },
     },
 
-    packageOnlyIn('lowdb-in-storage', 'lowdb stays in storage.', npm('lowdb|write-file-atomic'), [
+    packageOnlyIn('lowdb-in-storage', 'lowdb stays in storage.', npm('lowdb'), [
       '^electron/storage/',
     ]),
     packageOnlyIn('pdfmake-in-exports', 'pdfmake stays in exports.', npm('pdfmake|@types/pdfmake'), [
