@@ -85,7 +85,8 @@ export function startSession({ meetingId, store, replayed, clock, reportBug }: S
   let working: Promise<void> | null = null;
   let isClosed = false;
   const snapshots = snapshotting(store, () => committed, reportBug);
-  let health: StorageHealth = { state: 'ok', savedAt: replayed.lastAt, entryCount: committed.seq };
+  let savedAt: Instant | null = replayed.lastAt;
+  let health: StorageHealth = { state: 'ok', savedAt, entryCount: committed.seq };
 
   const unsubscribe = log.subscribe((entry) => {
     committed = headsAhead.get(entry.seq) ?? headAfter(committed, entry);
@@ -132,7 +133,10 @@ export function startSession({ meetingId, store, replayed, clock, reportBug }: S
       const { entries, replies } = await decideAll(turn);
       const appended = entries.length > 0 ? await log.append(entries) : ok(null);
       if (appended.ok) {
-        if (entries.length > 0) setHealth({ state: 'ok', savedAt: clock.now(), entryCount: committed.seq });
+        if (entries.length > 0) {
+          savedAt = clock.now();
+          setHealth({ state: 'ok', savedAt, entryCount: committed.seq });
+        }
         for (const reply of replies) reply();
         snapshots.whenDue();
       } else {
@@ -186,7 +190,14 @@ export function startSession({ meetingId, store, replayed, clock, reportBug }: S
     subscribe: (listener) => committedListeners.add(listener),
     health: () => health,
     onHealth: (listener) => healthListeners.add(listener),
-    snapshotNow: snapshots.now,
+    async snapshotNow() {
+      const saved = await snapshots.now();
+      // The disk takes what is written again: what was refused can be sent once more.
+      if (saved.ok && health.state === 'failing') {
+        setHealth({ state: 'ok', savedAt, entryCount: committed.seq });
+      }
+      return saved;
+    },
     async close() {
       if (isClosed) return;
       isClosed = true;

@@ -96,6 +96,17 @@ test('when the log refuses, all that waited fails, nothing is kept, and health s
   expect({ told, health }).toEqual({ told: [4], health: ['failing', 'ok'] });
 });
 
+test('Ctrl+S finds out that the disk works again, and health says so with the time of what was last recorded', async () => {
+  const { store, session } = await newSession();
+  await recordPoints(session, 'p', 2);
+  const { seq } = session.current();
+  store.refusal = 'ENOSPC';
+  expect(await session.submit(submission('a'))).toEqual(refused);
+  store.refusal = null;
+  expect(await session.snapshotNow()).toEqual({ ok: true, value: null });
+  expect(session.health()).toEqual({ state: 'ok', savedAt: at, entryCount: seq });
+});
+
 test('a command is recorded once: in flight, later, and after a restart', async () => {
   const { store, session } = await newSession();
   const [first, second] = await Promise.all([session.submit(submission('a')), session.submit(submission('a'))]);
