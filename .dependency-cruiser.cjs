@@ -183,9 +183,7 @@ module.exports = {
       to: { path: ['^electron/(main|preload)\\.ts$', '^electron/cli/main\\.ts$'] },
     },
 
-    packageOnlyIn('lowdb-in-storage', 'lowdb stays in storage.', npm('lowdb'), [
-      '^electron/storage/',
-    ]),
+    packageOnlyIn('lowdb-in-storage', 'lowdb stays in storage.', npm('lowdb'), ['^electron/storage/']),
     packageOnlyIn('pdfmake-in-exports', 'pdfmake stays in exports.', npm('pdfmake|@types/pdfmake'), [
       '^electron/exports/',
     ]),

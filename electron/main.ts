@@ -25,7 +25,7 @@ import { createExporting, type DocumentWriter } from './services/exporting.ts';
 import { createImporting } from './services/importing.ts';
 import { createLibrary } from './services/library.ts';
 import { createOpenMeeting } from './services/openMeeting.ts';
-import { createSettings } from './services/settings.ts';
+import { createSettings, type SettingsService } from './services/settings.ts';
 import { systemClock as clock } from './services/systemClock.ts';
 import { libraryFolder } from './storage/libraryFolder.ts';
 import { smallFile } from './storage/smallFile.ts';
@@ -33,7 +33,7 @@ import { createChairWindow } from './windows/chairWindow.ts';
 import type { WindowSurroundings } from './windows/openWindow.ts';
 import { createOpenWindows } from './windows/openWindows.ts';
 import { openSecretaryWindow } from './windows/secretaryWindow.ts';
-import { createWindowMemory } from './windows/windowMemory.ts';
+import { createWindowMemory, type WindowMemory } from './windows/windowMemory.ts';
 
 // The composition root: every object is built here, once, and nothing else knows them all.
 const commandLine = readCommandLine(process.argv.slice(1));
@@ -47,18 +47,24 @@ logUncaught(incidents);
 hardenBeforeReady();
 app.setAppUserModelId('vn.giaoban.app');
 
-if (holdSingleInstance(() => windows.windowOf('secretary'))) void app.whenReady().then(start).catch(giveUp);
+if (holdSingleInstance(() => windows.windowOf('secretary'))) void begin().catch(giveUp);
 else app.exit();
 
-async function start(): Promise<void> {
-  hardenSession({ rendererFolder: paths.renderer, allowDeveloperTools, devServer });
+async function begin(): Promise<void> {
+  // Read while Chromium gets ready.
   const [settings, memory] = await Promise.all([
     createSettings(
       smallFile(paths.settings, clock),
       commandLine.language === null ? {} : { language: commandLine.language },
     ),
     createWindowMemory(smallFile(paths.windows, clock)),
+    app.whenReady(),
   ]);
+  start(settings, memory);
+}
+
+function start(settings: SettingsService, memory: WindowMemory): void {
+  hardenSession({ rendererFolder: paths.renderer, allowDeveloperTools, devServer });
   const translator = createTranslator(settings.current().language);
   const words = () => translator.getFixedT(settings.current().language);
   const systemTheme = () => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
@@ -217,8 +223,8 @@ async function start(): Promise<void> {
 
   refreshMenu();
   const secretary = openSecretaryWindow(surroundings, memory, systemTheme());
-  // Read while the page loads, which asks for it first of all.
-  void openMeeting.resume();
+  // Read while the page loads, which asks for it first of all; not before, or the page's files would wait for it.
+  secretary.webContents.once('did-navigate', () => void openMeeting.resume());
   secretary.once('closed', () => chairWindow.close());
 }
 

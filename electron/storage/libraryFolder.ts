@@ -11,7 +11,7 @@ import { makeFolder, renameDurably, syncFolder, writeNew } from './durableFile.t
 import { entryLine, headerLine } from './journalLines.ts';
 import { openMeetingFolder } from './meetingFolder.ts';
 import { type IndexedMeeting, meetingIndex } from './meetingIndex.ts';
-import { journalName, readMeetingFiles, storedMeeting } from './meetingReading.ts';
+import { journalName, type MeetingReading, readMeetingFiles, storedMeeting } from './meetingReading.ts';
 import { unavailable, unlessMissing } from './unavailable.ts';
 
 export interface LibraryFolderOptions {
@@ -42,17 +42,36 @@ function meetingsIn(path: string, access: 'read' | 'write', clock: Clock): Meeti
   const folderOf = (meetingId: string): string | null =>
     idSchema.safeParse(meetingId).success ? join(path, meetingId) : null;
 
+  /** What `list` had to read last: the meeting that has changed since it was indexed is mostly the one opened next. */
+  let readLast: { readonly key: string; readonly reading: MeetingReading } | null = null;
+
   function mustWrite(): void {
     if (access === 'read') throw new Error('The library was opened for reading only');
   }
 
+  async function journalFile(meetingId: string): Promise<Pick<IndexedMeeting, 'size' | 'modifiedMs'>> {
+    const file = await unlessMissing(stat(join(path, meetingId, journalName)));
+    return { size: file?.size ?? 0, modifiedMs: file?.mtimeMs ?? 0 };
+  }
+
+  async function reading(folder: string, meetingId: string): ReturnType<typeof readMeetingFiles> {
+    const known = readLast;
+    readLast = null;
+    try {
+      const { size, modifiedMs } = await journalFile(meetingId);
+      if (known?.key === `${meetingId} ${size} ${modifiedMs}`) return ok(known.reading);
+    } catch (error) {
+      return err(unavailable(error));
+    }
+    return readMeetingFiles(folder, meetingId);
+  }
+
   async function indexed(meetingId: string, known: IndexedMeeting | undefined): Promise<IndexedMeeting | null> {
-    const folder = join(path, meetingId);
-    const file = await unlessMissing(stat(join(folder, journalName)));
-    const [size, modifiedMs] = [file?.size ?? 0, file?.mtimeMs ?? 0];
+    const { size, modifiedMs } = await journalFile(meetingId);
     if (known && known.size === size && known.modifiedMs === modifiedMs) return known;
-    const read = await readMeetingFiles(folder, meetingId);
+    const read = await readMeetingFiles(join(path, meetingId), meetingId);
     if (!read.ok && read.error.code === 'meetingNotFound') return null;
+    if (read.ok) readLast = { key: `${meetingId} ${size} ${modifiedMs}`, reading: read.value };
     const summary: MeetingSummary = read.ok
       ? summaryOf(meetingId, storedMeeting(read.value))
       : unopenableSummary(meetingId, read.error.code === 'formatTooNew' ? 'tooNew' : 'damaged', known?.summary);
@@ -93,7 +112,9 @@ function meetingsIn(path: string, access: 'read' | 'write', clock: Clock): Meeti
     async open(meetingId) {
       mustWrite();
       const folder = folderOf(meetingId);
-      return folder ? openMeetingFolder(folder, meetingId, clock) : err({ code: 'meetingNotFound', meetingId });
+      if (!folder) return err({ code: 'meetingNotFound', meetingId });
+      const read = await reading(folder, meetingId);
+      return read.ok ? openMeetingFolder(folder, meetingId, read.value, clock) : read;
     },
     async read(meetingId) {
       const folder = folderOf(meetingId);

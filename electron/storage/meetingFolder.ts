@@ -2,25 +2,27 @@ import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Entry } from '#shared/domain/history.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { Clock, MeetingFault, OpenMeetingStore, Repairs } from '../services/ports.ts';
+import type { Clock, OpenMeetingStore, Repairs, StorageUnavailable } from '../services/ports.ts';
 import { openDrafts } from './drafts.ts';
 import { asideName, replaceFile, setAside, syncFolder, writeNew } from './durableFile.ts';
 import { openJournal } from './journal.ts';
 import { entryCount, entryLine, headerLine, type JournalLines, readLines } from './journalLines.ts';
-import { journalName, type MeetingReading, readMeetingFiles, type Salvage } from './meetingReading.ts';
+import { journalName, type MeetingReading, type Salvage } from './meetingReading.ts';
 import { type ChainedSnapshot, writeSnapshot } from './snapshotFiles.ts';
 import { unavailable } from './unavailable.ts';
 
-/** Opens a meeting for writing. What is damaged is set aside and mended first. */
+/**
+ * Opens a meeting for writing. What is damaged is set aside and mended first.
+ * @param reading what is in its files, as they are now.
+ */
 export async function openMeetingFolder(
   folder: string,
   meetingId: string,
+  reading: MeetingReading,
   clock: Clock,
-): Promise<Result<OpenMeetingStore, MeetingFault>> {
-  const read = await readMeetingFiles(folder, meetingId);
-  if (!read.ok) return read;
+): Promise<Result<OpenMeetingStore, StorageUnavailable>> {
   try {
-    const { lines, snapshot, repairs } = await mended(folder, meetingId, read.value, clock);
+    const { lines, snapshot, repairs } = await mended(folder, meetingId, reading, clock);
     const { drafts, damagedName } = await openDrafts(join(folder, 'drafts.jsonl'), clock);
     const journal = await openJournal(join(folder, journalName), lines);
     return ok({

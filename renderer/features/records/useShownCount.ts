@@ -4,7 +4,7 @@ import type { LogEntry } from './logEntry.ts';
 import { elementOf } from './recordElement.ts';
 
 /** Lines that are drawn at first: more than any screen shows; the more there are, the longer a window takes to open. */
-const atFirst = 120;
+const atFirst = 40;
 const step = 400;
 
 /**

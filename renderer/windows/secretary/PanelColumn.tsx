@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
+import { type KeyboardEvent, type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
 import { liveCount } from '#shared/domain/records.ts';
 import { ChairPreview } from '../../features/chairPreview/ChairPreview.tsx';
 import { ChairScreenView } from '../../features/chairScreen/ChairScreenView.tsx';
@@ -20,11 +20,12 @@ const lists: { readonly [P in Panel]: () => ReactNode } = {
 /** The right column: conclusions, tasks or petitions, and what the chair sees. */
 export function PanelColumn() {
   const panel = useUiStore((ui) => ui.panel);
+  const isDrawn = useSecondFrame();
   return (
     <>
       <Tabs panel={panel} />
       <div className={styles.list} id="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
-        {lists[panel]()}
+        {isDrawn && lists[panel]()}
       </div>
       <Preview />
     </>
@@ -87,4 +88,14 @@ function Preview() {
       <ChairScreenView presentation={presentation} actions={null} />
     </ChairPreview>
   );
+}
+
+/** False in the first frame: whoever starts the application wants to type, and a list may have hundreds of lines. */
+function useSecondFrame(): boolean {
+  const [isSecond, setSecond] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => startTransition(() => setSecond(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return isSecond;
 }
