@@ -119,7 +119,8 @@ async function watch(devTools: DevTools, sessionId: string): Promise<Page> {
     page.send('Runtime.addBinding', { name: 'benchFocused' }),
     page.send('Page.addScriptToEvaluateOnNewDocument', { source: reportFocus }),
   ]);
-  await page.evaluate(reportFocus);
+  // For the document that may be there already; while one gives way to the next, there is none.
+  await page.evaluate(reportFocus).catch(() => undefined);
   return page;
 }
 
