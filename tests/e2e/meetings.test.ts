@@ -127,10 +127,24 @@ test('records are edited in place, moved, deleted, restored and undone without a
   }
 });
 
+test('in a programme longer than its column, the item that is dealt with stays in sight', async () => {
+  await page.keyboard.press('F8');
+  const agenda = page.getByRole('navigation');
+  const running = agenda.locator('[aria-current="step"]');
+  const count = await agenda.locator('[data-agenda-item]').count();
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1024, 640));
+  for (let number = 1; number <= count; number += 1) {
+    await expect(running).toHaveCount(1);
+    await expect(running).toContainText(`${number}, đang diễn ra`);
+    await expect(running).toBeInViewport({ ratio: 1 });
+    if (number < count) await page.keyboard.press('F8');
+  }
+});
+
 test('the language changes while the meeting is open, and nothing of it is lost', async () => {
   await page.keyboard.type('đang gõ dở');
   await page.evaluate(() => window.giaoBan.call('settings/change', { patch: { language: 'en' } }));
-  await expect(page.getByText('PREPARING', { exact: true })).toBeVisible();
+  await expect(page.getByText('IN SESSION')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Capture box' })).toHaveValue('đang gõ dở');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });

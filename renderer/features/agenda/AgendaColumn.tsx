@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { agendaOf } from '#shared/domain/agendaItem.ts';
 import { meetingOf } from '#shared/domain/meeting.ts';
 import { useMeeting } from '../../store/meetingStore.ts';
@@ -18,6 +18,13 @@ export function AgendaColumn() {
   const isSitting = useMeeting((state) => ['inSession', 'paused'].includes(meetingOf(state).state));
   const list = useRef<HTMLOListElement>(null);
   const currentId = agenda.find(({ state }) => state === 'running')?.id ?? agenda[0]?.id;
+
+  // A long programme scrolls: the item that is dealt with stays in sight. The item after it too, where there is room.
+  useLayoutEffect(() => {
+    const current = list.current?.querySelector(`[data-agenda-item="${CSS.escape(currentId ?? '')}"]`)?.closest('li');
+    current?.nextElementSibling?.scrollIntoView({ block: 'nearest' });
+    current?.scrollIntoView({ block: 'nearest' });
+  }, [currentId]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (isComposing(event) || event.ctrlKey || event.altKey || event.shiftKey) return;
