@@ -20,13 +20,13 @@ import { runScript } from './setup/say.mjs';
 await runScript(async () => {
   const args = process.argv.slice(2);
   const asJson = args.includes('--json');
-  const names = args.filter((arg) => arg !== '--json');
+  const files = args.filter((arg) => arg !== '--json').map((name) => `tests/bench/${name}`);
   const electron = await readyApplication();
   return inFolderOfItsOwn(async (folder) => {
     const figuresFile = join(folder, 'figures.jsonl');
     const bench = { BENCH_FOLDER: folder, BENCH_ELECTRON: electron.executable, BENCH_FIGURES: figuresFile };
     const status = await onOwnDisplay(async (display) => {
-      const vitest = ['run', '--config', 'vitest.bench.config.ts', ...names];
+      const vitest = ['run', '--config', 'vitest.bench.config.ts', ...files];
       const env = { ...display, ...electron.env, ...bench };
       return (await runNode(inTree('node_modules/vitest/vitest.mjs'), vitest, { env, output: 'stderr' })).status;
     });
@@ -56,7 +56,8 @@ async function inFolderOfItsOwn(use) {
 function readFigures(file) {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => /** @type {Figure} */ (JSON.parse(line)));
+  const figures = lines.map((line) => /** @type {Figure} */ (JSON.parse(line)));
+  return figures.sort((left, right) => left.name.localeCompare(right.name, 'en', { numeric: true }));
 }
 
 /** @param {Figure[]} figures */

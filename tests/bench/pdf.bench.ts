@@ -44,8 +44,8 @@ test('minutes of April 2022', async () => {
 
 test('minutes of 20 pages', async () => {
   const before = stateOf(meetingBefore('twenty-pages'));
-  const commands = largeMeeting({ records: 205, tasks: 40, petitions: 10 });
-  const said = takenDown(before, 1, commands, new Date('2022-04-25T01:00:00Z'));
+  const commands = [...largeMeeting({ records: 205, tasks: 40, petitions: 10 })];
+  const said = takenDown(before, 1, commands, { from: new Date('2022-04-25T01:00:00Z'), ms: 7_200_000 });
   const state = apply(
     before,
     [...said].flatMap(({ changes }) => changes),

@@ -10,6 +10,7 @@ import { takenDown } from './takenDown.ts';
 const meetingId = 'large';
 /** What a power cut finds: a snapshot is written each 200 entries, so that half of that is the usual case. */
 const entriesBehindSnapshot = 100;
+const hourMs = 3_600_000;
 
 export interface LargeLibrary {
   readonly folder: string;
@@ -34,8 +35,8 @@ async function built(scale: MeetingScale): Promise<string> {
   unwrapped(await library.create(meetingBefore(meetingId), 'import'));
   const { state, seq } = unwrapped(await library.read(meetingId));
   const commands = [...largeMeeting(meetingSizes[scale])];
-  const firstAt = new Date(Date.now() - commands.length * 1_000);
-  const entries = [...takenDown(state, seq, commands, firstAt)];
+  const lasts = { from: new Date(Date.now() - hourMs), ms: hourMs };
+  const entries = [...takenDown(state, seq, commands, lasts)];
   const journalPath = join(folder, meetingId, 'journal.jsonl');
   const journal = await openJournal(journalPath, readLines(readFileSync(journalPath)));
   const append = async (from: number, to?: number): Promise<void> =>

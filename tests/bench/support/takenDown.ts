@@ -5,8 +5,8 @@ import { apply, type MeetingState } from '#shared/domain/state.ts';
 import { unwrapped } from '../../support/diskLibrary.ts';
 
 /**
- * The entries that `commands` lead to, one a second from `firstAt` on, behind the entry `seq` after which the meeting is
- * as in `state`.
+ * The entries that `commands` lead to, evenly over the time that the meeting lasts, behind the entry `seq` after which
+ * it is as in `state`.
  *
  * Decides on a state that has only the last record of each kind that grows: a new record's place depends on no other,
  * and the whole of a large meeting would be copied for each of its entries.
@@ -14,13 +14,14 @@ import { unwrapped } from '../../support/diskLibrary.ts';
 export function* takenDown(
   state: MeetingState,
   seq: number,
-  commands: Iterable<Command>,
-  firstAt: Date,
+  commands: readonly Command[],
+  lasts: { readonly from: Date; readonly ms: number },
 ): Generator<Entry> {
   let known = state;
   let nextSeq = seq + 1;
   for (const command of commands) {
-    const at = new Date(firstAt.getTime() + (nextSeq - seq) * 1_000).toISOString();
+    const passedMs = (lasts.ms * (nextSeq - seq)) / commands.length;
+    const at = new Date(lasts.from.getTime() + passedMs).toISOString();
     const changes = unwrapped(decide(known, command, { now: at, actor: 'secretary' }));
     known = withLastOnly(apply(known, changes));
     yield {
