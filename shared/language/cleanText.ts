@@ -6,10 +6,11 @@
 export function cleanText(raw: string): string {
   return (
     raw
-      .normalize('NFC')
       .replace(/\u200B|\u200C|\u200D|\u2060|\uFEFF/g, '')
-      // OpenKey inserts U+202F and deletes it again; when one remains it stands inside a word, so it is no space.
-      .replace(/(?<=\p{L})\u202F(?=\p{L})/gu, '')
+      // OpenKey inserts U+202F and deletes it again; what remains stands inside a word, so it is no space.
+      .replace(/(?<=[\p{L}\p{M}])\u202F+(?=[\p{L}\p{M}])/gu, '')
+      // Only now: letters and their marks may have stood apart.
+      .normalize('NFC')
       .replace(/\r\n?/g, '\n')
       .replace(/[\u00A0\u202F\t ]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
