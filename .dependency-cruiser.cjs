@@ -80,14 +80,14 @@ module.exports = {
       '^shared/(lib|language|domain|documents)/',
     ]),
     only('shared-i18n', 'Words depend on lib and on the types of what they name.', '^shared/i18n/', [
-      '^shared/(lib|domain|contract)/',
+      '^shared/(lib|language|domain|contract)/',
     ]),
     {
       name: 'shared-i18n-types-only',
-      comment: 'Of the domain and the contract, i18n sees types only: no rule hides in a translation.',
+      comment: 'Of language, domain and contract, i18n sees types only: no rule hides in a translation.',
       severity: 'error',
       from: { path: '^shared/i18n/' },
-      to: { path: '^shared/(domain|contract)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^shared/(language|domain|contract)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'shared-packages',

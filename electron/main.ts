@@ -175,6 +175,11 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     });
   }
 
+  function toggleFullScreen(): void {
+    const window = windows.windowOf('secretary');
+    window?.setFullScreen(!window.isFullScreen());
+  }
+
   const setMenu = createMenu({
     words,
     allowDeveloperTools,
@@ -184,10 +189,7 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     },
     changeSettings: (patch) => void settings.change(patch),
     toggleChairScreen: () => void (chairScreen.current().isOpen ? chairWindow.close() : chairWindow.open()),
-    toggleFullScreen() {
-      const window = windows.windowOf('secretary');
-      window?.setFullScreen(!window.isFullScreen());
-    },
+    toggleFullScreen,
   });
 
   function refreshMenu(): void {
@@ -212,11 +214,14 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     settings,
     systemTheme,
     library,
+    directory,
     openMeeting,
     importing,
     exporting,
     chairScreen,
     chairWindow,
+    toggleFullScreen,
+    quit: () => app.quit(),
   });
   ipcMain.handle(callChannel, createRouter({ handlers, roleOf: windows.roleOf, logIncident: incidents.record }));
   closeBeforeQuitting(openMeeting.close);

@@ -1,6 +1,7 @@
 import { agendaItemSchema } from '#shared/domain/agendaItem.ts';
 import { agencySchema } from '#shared/domain/meeting.ts';
 import { personSchema } from '#shared/domain/person.ts';
+import { textModulesSchema } from '#shared/domain/textModule.ts';
 import { sectorSchema, unitSchema } from '#shared/domain/unit.ts';
 import { z } from '#shared/lib/zod.ts';
 
@@ -16,5 +17,7 @@ export const directorySchema = z.strictObject({
   people: z.array(personSchema.pick({ name: true, title: true, role: true, unitText: true })),
   /** The programme that a new meeting usually has. */
   agenda: z.array(agendaItemSchema.pick({ type: true, title: true })),
+  /** The user's text modules; a file of before there were any has those of the asset. */
+  textModules: textModulesSchema.optional(),
 });
 export type Directory = z.infer<typeof directorySchema>;

@@ -1,9 +1,11 @@
-import type { StorageHealth } from '#shared/contract/data.ts';
+import type { RecordHistory, StorageHealth } from '#shared/contract/data.ts';
 import type { CallError } from '#shared/contract/errors.ts';
 import type { Command } from '#shared/domain/command.ts';
 import type { Actor } from '#shared/domain/commandDefinition.ts';
 import type { Entry } from '#shared/domain/history.ts';
 import { findMeeting } from '#shared/domain/meeting.ts';
+import type { ClassedKind } from '#shared/domain/recordClass.ts';
+import { recordSteps } from '#shared/domain/recordSteps.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 import type { Instant } from '#shared/domain/values.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
@@ -38,6 +40,8 @@ export interface MeetingSession {
   /** Takes back the actor's last gesture, by an entry of its own. */
   undo(step: HistoryStep): Promise<Result<{ readonly seq: number }, CallError>>;
   redo(step: HistoryStep): Promise<Result<{ readonly seq: number }, CallError>>;
+  /** What happened to the record that is of `kind` now, read from the log. */
+  recordHistory(kind: ClassedKind, id: string): Promise<Result<RecordHistory, CallError>>;
   /** Called for each entry when it is on disk, in order, before its `submit` resolves. */
   subscribe(listener: (committed: Entry) => void): () => void;
   health(): StorageHealth;
@@ -55,6 +59,9 @@ export interface SessionParts {
   readonly clock: Clock;
   readonly reportBug: ReportBug;
 }
+
+/** Nobody reads further back in the history of one record. */
+const mostSteps = 200;
 
 type Answer = Result<{ readonly seq: number }, CallError>;
 
@@ -187,6 +194,12 @@ export function startSession({ meetingId, store, replayed, clock, reportBug }: S
     },
     undo: ({ commandId, actor }) => request(commandId, actor, clock.now(), proposeInversion(log, 'undo', actor)),
     redo: ({ commandId, actor }) => request(commandId, actor, clock.now(), proposeInversion(log, 'redo', actor)),
+    async recordHistory(kind, id) {
+      const naming = await log.readNaming(id);
+      if (!naming.ok) return naming;
+      const steps = recordSteps(naming.value, kind, id);
+      return ok({ steps: steps.slice(0, mostSteps), isCut: steps.length > mostSteps });
+    },
     subscribe: (listener) => committedListeners.add(listener),
     health: () => health,
     onHealth: (listener) => healthListeners.add(listener),

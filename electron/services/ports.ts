@@ -1,6 +1,7 @@
 import type { Draft, MeetingSummary } from '#shared/contract/data.ts';
 import type { Entry, EntryHead } from '#shared/domain/history.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
+import type { TextModule } from '#shared/domain/textModule.ts';
 import type { Instant } from '#shared/domain/values.ts';
 import type { Result } from '#shared/lib/result.ts';
 import type { Directory } from './directory.ts';
@@ -40,6 +41,8 @@ export interface CommandLog {
   replay(afterSeq: number): AsyncIterable<readonly Entry[]>;
   /** The heads of the entries up to `untilSeq`: a fraction of the time for what needs no more. */
   replayHeads(untilSeq: number): AsyncIterable<readonly EntryHead[]>;
+  /** The entries that name the record id `id`, oldest first, at the price of looking through the text of all. */
+  readNaming(id: string): Promise<Result<readonly Entry[], StorageUnavailable>>;
   /** The entries `seqs`, in that order. */
   read(seqs: readonly number[]): Promise<Result<readonly Entry[], StorageUnavailable>>;
 }
@@ -106,6 +109,11 @@ export type DirectoryFault =
 /** Agency, units, sectors and templates, from which new meetings are made. */
 export interface DirectoryStore {
   read(): Promise<Result<Directory, DirectoryFault>>;
+  /**
+   * Puts other text modules in the place of those it has; all else stays as it is in the file now. A file that can't be
+   * read is not written to either.
+   */
+  changeTextModules(modules: readonly TextModule[]): Promise<Result<null, DirectoryFault>>;
 }
 
 /** Told about exceptions that must not stop what they happened in; for the log. */

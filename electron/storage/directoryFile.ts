@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Low } from 'lowdb';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { z } from '#shared/lib/zod.ts';
 import { type Directory, directorySchema, directoryVersion } from '../services/directory.ts';
 import type { DirectoryFault, DirectoryStore } from '../services/ports.ts';
+import { makeFolder } from './durableFile.ts';
 import { DamagedFile, durableJsonFile } from './durableJsonFile.ts';
 import { unavailable } from './unavailable.ts';
 
@@ -20,21 +21,52 @@ export interface DirectoryFileOptions {
  * on with our own copy would print another agency's name.
  */
 export function directoryFile({ path, assetPath, access }: DirectoryFileOptions): DirectoryStore {
+  const fileName = basename(path);
+  const asset = async (): Promise<unknown> => JSON.parse(await readFile(assetPath, 'utf8'));
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One at a time: what is changed is what was read just before. */
+  function inTurn<T>(work: () => Promise<Result<T, DirectoryFault>>): Promise<Result<T, DirectoryFault>> {
+    const done = last.then(work).catch((error: unknown): Result<T, DirectoryFault> => {
+      if (!(error instanceof DamagedFile)) return err(unavailable(error));
+      return err({ code: 'fileNotJson', fileName, detail: error.message });
+    });
+    last = done;
+    return done;
+  }
+
+  async function read(): Promise<Result<Directory, DirectoryFault>> {
+    const file = new Low<unknown>(durableJsonFile(path, { sealed: false }), null);
+    await file.read();
+    if (file.data === null) {
+      file.data = await asset();
+      if (access === 'write') await write(file.data);
+    }
+    return checked(file.data, fileName);
+  }
+
+  async function write(data: unknown): Promise<void> {
+    await makeFolder(dirname(path));
+    const file = new Low<unknown>(durableJsonFile(path, { sealed: false }), data);
+    await file.write();
+  }
+
   return {
-    async read() {
-      const file = new Low<unknown>(durableJsonFile(path, { sealed: false }), null);
-      try {
-        await file.read();
-        if (file.data === null) {
-          file.data = JSON.parse(await readFile(assetPath, 'utf8'));
-          if (access === 'write') await file.write();
-        }
-        return checked(file.data, basename(path));
-      } catch (error) {
-        if (!(error instanceof DamagedFile)) return err(unavailable(error));
-        return err({ code: 'fileNotJson', fileName: basename(path), detail: error.message });
-      }
-    },
+    read: () =>
+      inTurn(async () => {
+        const found = await read();
+        if (!found.ok || found.value.textModules !== undefined) return found;
+        const starting = checked(await asset(), fileName);
+        return starting.ok ? ok({ ...found.value, textModules: starting.value.textModules }) : starting;
+      }),
+    changeTextModules: (modules) =>
+      inTurn(async () => {
+        if (access === 'read') throw new Error('The library was opened for reading only');
+        const found = await read();
+        if (!found.ok) return found;
+        await write({ ...found.value, textModules: modules });
+        return ok(null);
+      }),
   };
 }
 

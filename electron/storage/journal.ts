@@ -76,6 +76,20 @@ export async function openJournal(path: string, lines: JournalLines): Promise<Jo
     },
     replay: (afterSeq) => inChunks(afterSeq + 1, position.seq, parsedEntry),
     replayHeads: (untilSeq) => inChunks(1, untilSeq, parsedHead),
+    async readNaming(id) {
+      // An id has no letter that JSON would write otherwise.
+      const named = Buffer.from(JSON.stringify(id));
+      const entries: Entry[] = [];
+      try {
+        const found = inChunks(1, position.seq, (bytes, start, end) =>
+          bytes.subarray(start, end).includes(named) ? parsedEntry(bytes, start, end) : null,
+        );
+        for await (const chunk of found) for (const entry of chunk) if (entry) entries.push(entry);
+        return ok(entries);
+      } catch (error) {
+        return err(unavailable(error));
+      }
+    },
     async read(seqs) {
       try {
         const entries: Entry[] = [];

@@ -1,11 +1,55 @@
+import { useSyncExternalStore } from 'react';
+
 let box: HTMLTextAreaElement | null = null;
 let isBoxTouched = false;
+let wasEmpty = true;
+const emptinessListeners = new Set<() => void>();
+const boxListeners = new Set<() => void>();
 let focusing = 0;
 
 /** Tells which text area is the capture box; null when it goes away. */
 export function setBox(element: HTMLTextAreaElement | null): void {
   box = element;
   isBoxTouched = false;
+  tellEmptiness();
+  for (const listener of boxListeners) listener();
+}
+
+/** The capture box itself, for what listens to it; null where there is none. */
+export function useBox(): HTMLTextAreaElement | null {
+  return useSyncExternalStore(subscribeBox, captureBox);
+}
+
+function subscribeBox(listener: () => void): () => void {
+  boxListeners.add(listener);
+  return () => boxListeners.delete(listener);
+}
+
+/** The same for event handlers. */
+export function captureBox(): HTMLTextAreaElement | null {
+  return box;
+}
+
+function isEmpty(): boolean {
+  return box === null || box.value === '';
+}
+
+/** Tells those who want to know when the box becomes empty, or no longer is; not at each letter. */
+function tellEmptiness(): void {
+  if (isEmpty() === wasEmpty) return;
+  wasEmpty = isEmpty();
+  for (const listener of emptinessListeners) listener();
+}
+
+/** Tells when the box becomes empty, or no longer is. @returns a function that ends it. */
+export function subscribeEmptiness(listener: () => void): () => void {
+  emptinessListeners.add(listener);
+  return () => emptinessListeners.delete(listener);
+}
+
+/** Whether nothing stands in the box; drawn again only when that changes. */
+export function useBoxEmpty(): boolean {
+  return useSyncExternalStore(subscribeEmptiness, isEmpty);
 }
 
 /** Puts the focus into the capture box, where there is one; its text and caret stay as they are. */
@@ -37,12 +81,13 @@ export interface BoxStatus {
 
 export function boxStatus(): BoxStatus {
   const hasFocus = box !== null && document.activeElement === box;
-  return { hasFocus, isEmpty: box === null || box.value === '', isTouched: isBoxTouched };
+  return { hasFocus, isEmpty: isEmpty(), isTouched: isBoxTouched };
 }
 
 /** To be told of each input event of the box. Undone back to nothing, it is as if nothing had been typed. */
 export function touchBox(inputType: string): void {
   isBoxTouched = box?.value !== '' || inputType !== 'historyUndo';
+  tellEmptiness();
 }
 
 /** Puts text that was sent already back into the box, before what stands in it, as if it had been typed there. */
@@ -54,11 +99,14 @@ export function putIntoBox(text: string): void {
   focusBox();
 }
 
-/** Empties the box and gives what stood in it; null, and the box as it was, when `isEnough` says no. */
-export function takeFromBox(isEnough: (text: string) => boolean): string | null {
-  if (!box || !isEnough(box.value)) return null;
-  const text = box.value;
-  box.value = '';
+/** What stands in the box, to the letter. */
+export function boxText(): string {
+  return box?.value ?? '';
+}
+
+/** Empties the box for the next line; what stood in it is on its way. */
+export function emptyBox(): void {
+  if (box) box.value = '';
   isBoxTouched = false;
-  return text;
+  tellEmptiness();
 }

@@ -27,6 +27,21 @@ export async function refusalOf(...commands: readonly Command[]): Promise<CallEr
 }
 
 /**
+ * Sends commands as one gesture, each of them whatever becomes of the others.
+ * @returns why some of them were refused, in their order; none when all are on disk.
+ */
+export async function refusalsOf(commands: readonly Command[]): Promise<readonly CallError[]> {
+  const { meetingId } = openMeetingState();
+  const batchId = commands.length > 1 ? newId() : null;
+  const refusals: CallError[] = [];
+  for (const command of commands) {
+    const result = await bridge.call('meeting/command', { meetingId, commandId: newId(), batchId, command });
+    if (!result.ok) refusals.push(result.error);
+  }
+  return refusals;
+}
+
+/**
  * The same for commands that carry no text of the user's: nothing is lost when one is refused, so the reason is told
  * and that is all.
  * @returns whether all of them are on disk.

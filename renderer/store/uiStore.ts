@@ -14,7 +14,21 @@ export interface TaskOrigin {
   readonly id: string;
 }
 
-export type Dialog = 'speaker' | 'task' | 'export' | 'settings' | 'keys' | 'create' | 'bin' | 'rollCall';
+export type Dialog =
+  | 'speaker'
+  | 'task'
+  | 'export'
+  | 'settings'
+  | 'keys'
+  | 'create'
+  | 'bin'
+  | 'citations'
+  | 'rollCall'
+  | 'palette'
+  | 'search'
+  | 'textModules'
+  | 'move'
+  | 'history';
 export type Panel = 'conclusions' | 'tasks' | 'petitions';
 export const panels: readonly Panel[] = ['conclusions', 'tasks', 'petitions'];
 
@@ -34,7 +48,12 @@ interface UiStore {
   /** What the task form was opened from; null for a task out of nothing. */
   readonly taskOrigin: TaskOrigin | null;
   readonly panel: Panel;
+  /** The selected record: what acts on one acts on it. */
   readonly selectedRecord: RecordRef | null;
+  /** The records that are selected besides it. */
+  readonly alsoSelected: readonly RecordRef[];
+  /** Where the selection began: from there it is extended. */
+  readonly selectionStart: RecordRef | null;
   /** The record that is edited in place. */
   readonly editedRecord: RecordRef | null;
   readonly notice: Notice | null;
@@ -49,6 +68,8 @@ const atStart: UiStore = {
   taskOrigin: null,
   panel: 'conclusions',
   selectedRecord: null,
+  alsoSelected: [],
+  selectionStart: null,
   editedRecord: null,
   notice: null,
   question: null,
@@ -84,7 +105,12 @@ export function closeDialog(): void {
 }
 
 export function selectRecord(record: RecordRef | null): void {
-  useUiStore.setState({ selectedRecord: record });
+  useUiStore.setState({ selectedRecord: record, alsoSelected: [], selectionStart: record });
+}
+
+/** Selects `record` and `others` besides it; the selection still begins where it began. */
+export function selectRecords(record: RecordRef, others: readonly RecordRef[]): void {
+  useUiStore.setState({ selectedRecord: record, alsoSelected: others });
 }
 
 export function editRecord(record: RecordRef | null): void {

@@ -8,18 +8,22 @@ interface DialogProps {
   readonly title: string;
   /** Width in CSS pixels. */
   readonly width?: number;
+  /** A page to be read: it takes the height of the window, and nothing in it takes the focus from it. */
+  readonly isPage?: boolean;
   /** Below the content, apart from it: hints and buttons. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A dialog over the window. It appears at once, keeps the focus inside and closes with Esc. */
-export function Dialog({ opened, onClose, title, width = 560, footer, children }: DialogProps) {
+export function Dialog({ opened, onClose, title, width = 560, isPage = false, footer, children }: DialogProps) {
   return (
     <Modal.Root
       opened={opened}
       onClose={onClose}
       size={width}
+      xOffset={isPage ? 10 : '5vw'}
+      yOffset={isPage ? 10 : '5dvh'}
       // It would write a style element, which the content security policy refuses.
       lockScroll={false}
       // Whoever opened it knows where the focus belongs.
@@ -28,7 +32,7 @@ export function Dialog({ opened, onClose, title, width = 560, footer, children }
     >
       <Modal.Overlay className={styles.overlay ?? ''} />
       {/* By its part: a class name would be given to the frame round it too, which covers the window. */}
-      <Modal.Content classNames={{ content: styles.content ?? '' }}>
+      <Modal.Content classNames={{ content: styles.content ?? '' }} tabIndex={isPage ? 0 : -1}>
         {/* No <header> and <footer>: those of the window are the landmarks. */}
         <div className={styles.header}>
           <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>

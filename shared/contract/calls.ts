@@ -1,10 +1,12 @@
 import { documentTypes } from '../documents/officialDocument.ts';
 import { commandSchema } from '../domain/command.ts';
 import { meetingSchema } from '../domain/meeting.ts';
+import { classedKinds } from '../domain/recordClass.ts';
 import type { MeetingState } from '../domain/state.ts';
+import { type TextModule, textModulesSchema } from '../domain/textModule.ts';
 import { idSchema } from '../domain/values.ts';
 import { z } from '../lib/zod.ts';
-import type { AppState, Draft, ExportedFiles, MeetingSummary, Presentation, Recovery } from './data.ts';
+import type { AppState, Draft, ExportedFiles, MeetingSummary, Presentation, RecordHistory, Recovery } from './data.ts';
 import { settingsSchema } from './settings.ts';
 import type { WindowRole } from './windows.ts';
 
@@ -55,6 +57,9 @@ export type SentMeeting<M extends Pick<OpenedMeeting, 'state'> = OpenedMeeting> 
 /** Every call there is. To add one: a line here and a handler in `electron/ipc/handlers/`; the compiler asks for it. */
 export const calls = {
   'app/read': call(['secretary'], none, gives<AppState>()),
+  /** Full screen and back. */
+  'app/toggleFullScreen': call(['secretary'], none, gives<null>()),
+  'app/quit': call(['secretary'], none, gives<null>()),
   'settings/change': call(['secretary'], z.strictObject({ patch: settingsSchema.partial() }), gives<null>()),
 
   'library/list': call(['secretary'], none, gives<readonly MeetingSummary[]>()),
@@ -87,6 +92,11 @@ export const calls = {
   'library/importRecord': call(['secretary'], none, gives<{ readonly meetingId: string } | null>()),
   'library/exportRecord': call(['secretary'], z.strictObject(inMeeting), gives<ExportedFiles | null>()),
 
+  /** The text modules of the library. */
+  'textModules/read': call(['secretary'], none, gives<readonly TextModule[]>()),
+  /** All of them, in the order in which they are listed. */
+  'textModules/change': call(['secretary'], z.strictObject({ modules: textModulesSchema }), gives<null>()),
+
   'meeting/open': call(['secretary'], z.strictObject(inMeeting), gives<SentMeeting>()),
   'meeting/close': call(['secretary'], none, gives<null>()),
   'meeting/snapshot': call(
@@ -101,6 +111,12 @@ export const calls = {
   ),
   'meeting/undo': call(['secretary'], z.strictObject({ ...inMeeting, commandId }), gives<{ readonly seq: number }>()),
   'meeting/redo': call(['secretary'], z.strictObject({ ...inMeeting, commandId }), gives<{ readonly seq: number }>()),
+  /** What happened to one record, the latest first. */
+  'meeting/recordHistory': call(
+    ['secretary'],
+    z.strictObject({ ...inMeeting, kind: z.enum(classedKinds), id: idSchema }),
+    gives<RecordHistory>(),
+  ),
   /** Ctrl+S: everything is on disk already; writes a snapshot too and says how things stand. */
   'meeting/save': call(['secretary'], z.strictObject(inMeeting), gives<null>()),
 

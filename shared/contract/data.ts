@@ -1,5 +1,6 @@
 import type { ChairView } from '../domain/chairView.ts';
 import type { MeetingStatus, Period } from '../domain/meeting.ts';
+import type { RecordStep } from '../domain/recordSteps.ts';
 import type { Instant, PlainDate } from '../domain/values.ts';
 import type { Settings } from './settings.ts';
 
@@ -85,4 +86,11 @@ export interface AppState {
 export interface ExportedFiles {
   readonly exportId: string;
   readonly fileNames: readonly string[];
+}
+
+export interface RecordHistory {
+  /** The latest first. */
+  readonly steps: readonly RecordStep[];
+  /** There were more than are sent. */
+  readonly isCut: boolean;
 }

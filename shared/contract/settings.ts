@@ -1,3 +1,4 @@
+import { plainDateSchema } from '../domain/values.ts';
 import { z } from '../lib/zod.ts';
 
 export const languages = ['vi', 'en'] as const;
@@ -11,7 +12,15 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   chairTheme: z.enum(['light', 'dark']),
   chairTextSize: z.literal(chairTextSizes),
+  /** Days on which nobody works besides Saturdays, Sundays and public holidays: swap days and the like. */
+  daysOff: z.array(plainDateSchema),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const defaultSettings: Settings = { language: 'vi', theme: 'system', chairTheme: 'dark', chairTextSize: 44 };
+export const defaultSettings: Settings = {
+  language: 'vi',
+  theme: 'system',
+  chairTheme: 'dark',
+  chairTextSize: 44,
+  daysOff: [],
+};

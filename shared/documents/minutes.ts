@@ -3,9 +3,10 @@ import { type Meeting, meetingOf, periodSlug } from '../domain/meeting.ts';
 import { type Person, personLabel } from '../domain/person.ts';
 import type { MeetingState } from '../domain/state.ts';
 import { inOrder } from '../lib/order.ts';
+import { citationAppendix } from './citationAppendix.ts';
 import { courseOfMeeting } from './course.ts';
 import { headingOf } from './heading.ts';
-import { citationList, statisticsTable, taskTable } from './minutesTables.ts';
+import { statisticsTable, taskTable } from './minutesTables.ts';
 import { type Block, type OfficialDocument, type Run, text } from './officialDocument.ts';
 import { timeAndDate } from './wording/dates.ts';
 import { roman } from './wording/numbering.ts';
@@ -17,12 +18,12 @@ export function minutes(state: MeetingState): OfficialDocument {
   const meeting = meetingOf(state);
   const issuance = state.issuance.minutes;
   const secretary = meeting.secretaryId ? state.person[meeting.secretaryId] : undefined;
+  const appendix = citationAppendix(state);
   const parts: [string, Block[]][] = [
     ['DIỄN BIẾN HỘI NGHỊ', courseOfMeeting(state)],
     ['KẾT LUẬN CỦA NGƯỜI CHỦ TRÌ', conclusions(state)],
     ['NHIỆM VỤ', taskTable(state)],
     ['SỐ LIỆU ĐƯỢC NÊU TẠI HỘI NGHỊ', statisticsTable(state)],
-    ['VĂN BẢN ĐƯỢC VIỆN DẪN', citationList(state)],
   ];
   return {
     type: 'minutes',
@@ -40,6 +41,7 @@ export function minutes(state: MeetingState): OfficialDocument {
           { kind: 'section', numeral: roman(index + 1), title },
           ...blocks,
         ]),
+      ...(appendix ? [appendixMention] : []),
       {
         kind: 'paragraph',
         text: [
@@ -56,8 +58,15 @@ export function minutes(state: MeetingState): OfficialDocument {
       ],
       recipients: meeting.agency.minutesRecipients,
     },
+    appendices: appendix ? [appendix] : [],
   };
 }
+
+/** Decree 30, Appendix I, part IV: a document says that it has an appendix. */
+const appendixMention: Block = {
+  kind: 'paragraph',
+  text: text('Danh mục văn bản được viện dẫn tại Hội nghị nêu tại Phụ lục kèm theo Biên bản này.'),
+};
 
 function endOf(meeting: Meeting): string | null {
   const isOver = meeting.state === 'ended' || meeting.state === 'issued';

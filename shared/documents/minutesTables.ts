@@ -5,7 +5,6 @@ import type { PetitionSummary } from '../domain/statistic.ts';
 import { coordinatingLabels, leadLabel, type Task, tasksOf } from '../domain/task.ts';
 import { inOrder } from '../lib/order.ts';
 import { type Block, type Text, text, textOrBlank } from './officialDocument.ts';
-import { shortDate } from './wording/dates.ts';
 import { statisticText, vietnameseNumber } from './wording/figures.ts';
 import { calledInText } from './wording/people.ts';
 import { deadlineText } from './wording/taskSentence.ts';
@@ -95,23 +94,4 @@ function summaryBlocks(summary: PetitionSummary): Block[] {
       return { kind: 'item', level: 1, text: text(`${channels[line.channel]}: ${parts.join('; ')}.`) };
     }),
   ];
-}
-
-/** The legal documents that were named, with what is known of them. */
-export function citationList(state: MeetingState): Block[] {
-  return inOrder(live(state.citation)).map((citation): Block => {
-    const isNamedByType = citation.type !== null && !citation.key.startsWith(citation.type);
-    const name = [
-      isNamedByType ? `${citation.type} số ${citation.key}` : citation.key,
-      citation.issuedOn ? `ngày ${shortDate(citation.issuedOn)}` : null,
-      citation.issuer ? `của ${citation.issuer}` : null,
-    ].filter(Boolean);
-    const details = [
-      citation.effectiveOn ? `có hiệu lực từ ngày ${shortDate(citation.effectiveOn)}` : null,
-      citation.relation,
-      citation.note,
-    ].filter(Boolean);
-    const bracket = details.length > 0 ? ` (${details.join('; ')})` : '';
-    return { kind: 'item', level: 1, text: text(`${name.join(' ')}${bracket}.`) };
-  });
 }

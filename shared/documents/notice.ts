@@ -41,6 +41,7 @@ export function notice(state: MeetingState): OfficialDocument {
       signatures: [{ lines: meeting.agency.noticeSignatureLines, hint: null, name: meeting.agency.noticeSigner }],
       recipients: meeting.agency.noticeRecipients,
     },
+    appendices: [],
   };
 }
 

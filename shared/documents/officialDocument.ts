@@ -16,6 +16,8 @@ export interface OfficialDocument {
   readonly abstract: string;
   readonly body: readonly Block[];
   readonly ending: Ending;
+  /** Behind the signatures, each on pages of its own (part IV). */
+  readonly appendices: readonly Appendix[];
 }
 
 export const documentTypes = ['minutes', 'notice'] as const;
@@ -81,6 +83,16 @@ export interface Signature {
   /** What stands in brackets above the room for the signature in a form, or null. */
   readonly hint: string | null;
   readonly name: string | null;
+}
+
+/** A phụ lục: rows 25–27 of the decree's table of components, then what it holds. */
+export interface Appendix {
+  /** `Phụ lục`; with a Roman number where there are several. */
+  readonly label: string;
+  readonly title: string;
+  /** `(Kèm theo Biên bản số …)`. */
+  readonly reference: Text;
+  readonly body: readonly Block[];
 }
 
 /** One upright run. */

@@ -13,15 +13,18 @@ import { setAttendance } from './attendance.ts';
 import { deleteRecord, restoreRecord } from './bin.ts';
 import type { ChangeOf } from './change.ts';
 import { addCitation, editCitation } from './citation.ts';
+import { citationChanges } from './citedDocuments.ts';
+import { classifyRecord } from './classification.ts';
 import type { Actor, CommandDefinition, DecisionContext } from './commandDefinition.ts';
 import { addConclusion, editConclusion, renumberConclusion } from './conclusion.ts';
 import { createMeeting } from './creation.ts';
 import type { DomainError } from './errors.ts';
 import { issueDocument } from './issuance.ts';
 import { editMeeting } from './meeting.ts';
+import { mergeRecords } from './merge.ts';
 import { addPerson, editPerson } from './person.ts';
 import { addAnswer, addPetition, editAnswer, editPetition, moveAnswer } from './petition.ts';
-import { moveRecord } from './placement.ts';
+import { moveRecord, moveRecords } from './placement.ts';
 import { addPoint, editPoint } from './point.ts';
 import { removeAgendaItem, removePerson, removeSite } from './removal.ts';
 import {
@@ -39,7 +42,9 @@ import {
   startSpeech,
 } from './session.ts';
 import { addSite, editSite } from './site.ts';
+import { dequeueSpeaker, enqueueSpeaker } from './speakerQueue.ts';
 import { identifySpeech } from './speech.ts';
+import { splitRecord } from './split.ts';
 import type { Change, MeetingState } from './state.ts';
 import { addStatistic, editStatistic } from './statistic.ts';
 import { addTask, editTask, splitTask } from './task.ts';
@@ -74,6 +79,8 @@ const definitions = [
   continueSpeech,
   pauseSpeech,
   identifySpeech,
+  enqueueSpeaker,
+  dequeueSpeaker,
   addPoint,
   editPoint,
   addConclusion,
@@ -97,6 +104,10 @@ const definitions = [
   addCitation,
   editCitation,
   moveRecord,
+  moveRecords,
+  classifyRecord,
+  mergeRecords,
+  splitRecord,
   deleteRecord,
   restoreRecord,
   issueDocument,
@@ -146,5 +157,7 @@ export function decide(
   const decision = definition.decide(state, command, context);
   if (!decision.ok) return decision;
   // SPEC I2: what stays as it was is no change.
-  return ok((decision.value as readonly Change[]).filter(({ before, after }) => !deepEqual(before, after)));
+  const changes = (decision.value as readonly Change[]).filter(({ before, after }) => !deepEqual(before, after));
+  // SPEC Z5: a meeting that comes into being whole brings its own citations.
+  return ok(command.type === 'meeting/create' ? changes : [...changes, ...citationChanges(state, changes)]);
 }

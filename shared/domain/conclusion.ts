@@ -4,6 +4,7 @@ import { err, ok } from '../lib/result.ts';
 import { z } from '../lib/zod.ts';
 import { type ChangeOf, inserted, type Part, updated } from './change.ts';
 import { defineCommand } from './commandDefinition.ts';
+import type { DomainError } from './errors.ts';
 import { type Meeting, meetingAllowing } from './meeting.ts';
 import type { Person } from './person.ts';
 import { type LogPart, logPlacement, placementInput } from './placement.ts';
@@ -55,6 +56,12 @@ export type ConclusionChange = ChangeOf<'conclusion', Conclusion>;
 /** The wording that stands: edited if it was edited, else as spoken. */
 export function conclusionText(conclusion: Pick<Conclusion, 'spokenText' | 'editedText'>): string {
   return conclusion.editedText ?? conclusion.spokenText;
+}
+
+/** Why a conclusion can't be taken for something else, merged or split: the chair has it for review, or approved it. */
+export function withChairFault({ state }: Pick<Conclusion, 'state'>): DomainError | null {
+  if (state === 'submitted') return { code: 'conclusionSubmitted' };
+  return state === 'approved' ? { code: 'conclusionApproved' } : null;
 }
 
 /** The conclusions as they are numbered, from 1; those in the bin have no number. */

@@ -18,6 +18,7 @@ export type RecordLists = z.infer<typeof recordListsSchema>;
 export const nothingRecorded: Omit<RecordLists, 'meeting' | 'sector' | 'unit' | 'person' | 'site' | 'agendaItem'> = {
   attendance: [],
   speech: [],
+  queuedSpeaker: [],
   point: [],
   conclusion: [],
   task: [],

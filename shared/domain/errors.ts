@@ -16,10 +16,20 @@ export type DomainError =
   | { readonly code: 'speechEnded' }
   | { readonly code: 'conclusionNotSubmitted' }
   | { readonly code: 'conclusionChangedSinceShown' }
+  | { readonly code: 'conclusionSubmitted' }
+  | { readonly code: 'conclusionApproved' }
+  /** `words` stand in a field of the record and not in its text. */
+  | { readonly code: 'wordsWouldBeLost'; readonly kind: string; readonly words: string }
+  | { readonly code: 'petitionMissing' }
+  | { readonly code: 'recordsTooFew' }
+  /** Records that are to be one say different things there. */
+  | { readonly code: 'recordsDiffer'; readonly field: string }
+  | { readonly code: 'textTooLong'; readonly most: number }
   | { readonly code: 'undoWindowPassed' }
   | { readonly code: 'taskHasOneLead' }
   | { readonly code: 'idsTooFew' }
   | { readonly code: 'deadlineIncomplete'; readonly kind: string }
+  | { readonly code: 'citationExists'; readonly key: string }
   | { readonly code: 'documentNumberTaken'; readonly number: number }
   | { readonly code: 'nothingToUndo' }
   | { readonly code: 'nothingToRedo' }

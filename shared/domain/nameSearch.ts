@@ -79,3 +79,25 @@ export function personCalled(state: Part<{ person: Person }>, called: string): P
     [person.name ?? '', personLabel(person)].some((one) => one !== '' && fold(one) === wanted),
   );
 }
+
+/**
+ * The unit that is meant by a name or by the initials of one ("cattt", "vptc"): the only one they stand for. Undefined
+ * when they stand for none or for several: nobody is guessed.
+ */
+export function unitMeant(state: Part<{ meeting: Meeting; unit: Unit }>, called: string): Unit | undefined {
+  const exact = unitCalled(state, called);
+  if (exact) return exact;
+  const [only, ...others] = findUnits(state, called).filter(({ fit }) => fit <= 1);
+  return others.length === 0 ? only?.record : undefined;
+}
+
+/** The person who is meant by a name, by its initials or by the given name: the only one on the roster. */
+export function personMeant(state: Part<{ person: Person }>, called: string): Person | undefined {
+  const exact = personCalled(state, called);
+  if (exact) return exact;
+  const wanted = ` ${nameWords(called).join(' ')}`;
+  const fits = findPeople(state, called).filter(
+    ({ record, fit }) => fit <= 1 || ` ${nameWords(record.name ?? '').join(' ')}`.endsWith(wanted),
+  );
+  return fits.length === 1 ? fits[0]?.record : undefined;
+}

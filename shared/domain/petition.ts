@@ -82,6 +82,11 @@ export function petitionsOf(state: Part<{ petition: Petition }>): Petition[] {
   );
 }
 
+/** The petition that was recorded last: what is answered on the spot. */
+export function lastPetition(state: Part<{ petition: Petition }>): Petition | undefined {
+  return live(state.petition).sort(compareOrder).at(-1);
+}
+
 /** The answers to one petition, in order. */
 export function answersTo(state: Part<{ answer: Answer }>, petitionId: string): Answer[] {
   return inOrder(live(state.answer).filter((answer) => answer.petitionId === petitionId));
@@ -100,9 +105,10 @@ const enteredFields = petitionSchema.omit({
   source: true,
   deletedAt: true,
 });
-type EnteredPetition = z.infer<typeof enteredFields>;
+export type EnteredPetition = z.infer<typeof enteredFields>;
 
-const newPetition: Omit<EnteredPetition, 'text'> = {
+/** What a petition has when only its text is known. */
+export const newPetition: Omit<EnteredPetition, 'text'> = {
   fromUnitIds: [],
   fromText: null,
   channel: null,
@@ -183,6 +189,12 @@ function answerReferences(state: State, by: Speaker) {
 }
 
 /** SPEC Q2: the first answer makes a petition answered, unless it is already further on. */
+/** SPEC Q2: what an answer does to its petition. */
+export function answeredBy(petition: Petition): PetitionChange[] {
+  const waits = ['received', 'forwarded', 'inProgress'].includes(petition.state);
+  return waits ? [updated('petition', petition, { ...petition, state: 'answered' })] : [];
+}
+
 export const addAnswer = defineCommand({
   type: 'answer/add',
   input: z.strictObject({ type: z.literal('answer/add'), id: idSchema, petitionId: idSchema, ...answerFields }),
@@ -200,9 +212,7 @@ export const addAnswer = defineCommand({
     if (!cleaned) return err({ code: 'textEmpty' });
     const order = orderAtEnd(Object.values(state.answer));
     const answer: Answer = { id, petitionId, by, text: cleaned, legalBasis, at: now, order, deletedAt: null };
-    const waits = ['received', 'forwarded', 'inProgress'].includes(petition.value.state);
-    const answered = { ...petition.value, state: 'answered' as const };
-    return ok([inserted('answer', answer), ...(waits ? [updated('petition', petition.value, answered)] : [])]);
+    return ok([inserted('answer', answer), ...answeredBy(petition.value)]);
   },
 });
 

@@ -1,4 +1,4 @@
-import { orderAfter, orderBehind } from '../lib/order.ts';
+import { inOrder, orderAfter, orderBehind, ordersAfter } from '../lib/order.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { z } from '../lib/zod.ts';
 import type { AgendaItem } from './agendaItem.ts';
@@ -7,7 +7,7 @@ import { defineCommand } from './commandDefinition.ts';
 import type { DomainError } from './errors.ts';
 import { lastOrderIn } from './lastOrder.ts';
 import { type Meeting, meetingAllowing } from './meeting.ts';
-import { foundLive, referencesExist } from './records.ts';
+import { firstFailure, foundLive, referencesExist } from './records.ts';
 import type { Speech } from './speech.ts';
 import { type Instant, idSchema } from './values.ts';
 
@@ -79,5 +79,44 @@ export const moveRecord = defineCommand({
     const order = orderAfter(placed, afterId, id);
     const after = { ...record.value, agendaItemId, speechId, order };
     return ok([updated(kind, record.value, after) as ChangeOf<LogKind, Placed>]);
+  },
+});
+
+/** SPEC L4: moves several records at once; among themselves they keep their order. */
+export const moveRecords = defineCommand({
+  type: 'records/move',
+  input: z.strictObject({
+    type: z.literal('records/move'),
+    records: z
+      .array(z.strictObject({ kind: z.enum(logKinds), id: idSchema }))
+      .min(1)
+      .max(500),
+    ...placementInput,
+    /** The record of the log that they come after, none of them; null for the first place. */
+    afterId: idSchema.nullable(),
+  }),
+  actors: ['secretary'],
+  decide(state: LogPart & Part<{ meeting: Meeting }>, { records, agendaItemId, speechId, afterId }) {
+    const checks = firstFailure(
+      meetingAllowing(state, 'records/move'),
+      ...records.map(({ kind, id }) => foundLive(state[kind], kind, id)),
+      referencesExist([
+        ['agendaItemId', state.agendaItem, agendaItemId],
+        ['speechId', state.speech, speechId],
+      ]),
+    );
+    if (!checks.ok) return checks;
+    const moved = new Map(records.flatMap(({ kind, id }) => (state[kind][id] ? [[state[kind][id], kind]] : [])));
+    const others = [...placedRecords(state)].filter((record) => !moved.has(record));
+    if (afterId && !others.some((other) => other.id === afterId)) {
+      return err({ code: 'referenceNotFound', field: 'afterId', id: afterId });
+    }
+    const orders = ordersAfter(others, afterId, moved.size);
+    return ok(
+      inOrder(moved.keys()).map((before, index) => {
+        const after = { ...before, agendaItemId, speechId, order: orders[index] ?? before.order };
+        return updated(moved.get(before) ?? 'point', before, after) as ChangeOf<LogKind, Placed>;
+      }),
+    );
   },
 });

@@ -38,6 +38,10 @@ const references: References = {
     ['speaker.personId', 'person', speech.speaker.personId],
     ['speaker.unitId', 'unit', speech.speaker.unitId],
   ],
+  queuedSpeaker: (queued) => [
+    ['speaker.personId', 'person', queued.speaker.personId],
+    ['speaker.unitId', 'unit', queued.speaker.unitId],
+  ],
   point: (point) => [...placement(point), ['sectorId', 'sector', point.sectorId]],
   conclusion: (conclusion) => [...placement(conclusion), ['concludedById', 'person', conclusion.concludedById]],
   task: (task) => [

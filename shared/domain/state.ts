@@ -11,6 +11,7 @@ import { personSchema } from './person.ts';
 import { answerSchema, petitionSchema } from './petition.ts';
 import { pointSchema } from './point.ts';
 import { siteSchema } from './site.ts';
+import { queuedSpeakerSchema } from './speakerQueue.ts';
 import { speechSchema } from './speech.ts';
 import { petitionSummarySchema, statisticSchema } from './statistic.ts';
 import { taskSchema } from './task.ts';
@@ -26,6 +27,7 @@ export const recordSchemas = {
   attendance: attendanceSchema,
   agendaItem: agendaItemSchema,
   speech: speechSchema,
+  queuedSpeaker: queuedSpeakerSchema,
   point: pointSchema,
   conclusion: conclusionSchema,
   task: taskSchema,

@@ -19,8 +19,9 @@ export interface TaskSummary {
 }
 
 type State = Part<{ unit: Unit; person: Person }>;
+type Summarised = Pick<Task, 'kind' | 'lead' | 'coordinating' | 'directorId' | 'deadline' | 'source'>;
 
-export function taskSummary(state: State, task: Task): TaskSummary {
+export function taskSummary(state: State, task: Summarised): TaskSummary {
   const { kind, phrase } = task.deadline;
   const director = task.directorId === null ? undefined : state.person[task.directorId];
   return {

@@ -19,7 +19,8 @@ export type PlainDate = z.infer<typeof plainDateSchema>;
 /** One line or a few: names, titles, remarks. */
 export const shortTextSchema = z.string().trim().min(1).max(2_000);
 /** What is said; two printed pages are about 6,000 letters. */
-export const longTextSchema = z.string().trim().min(1).max(50_000);
+export const longestText = 50_000;
+export const longTextSchema = z.string().trim().min(1).max(longestText);
 
 export const orderPattern = /^[0-9A-Za-z]+$/;
 export const orderSchema = z.string().regex(orderPattern);

@@ -31,6 +31,10 @@ function partsOf(t: Translate, error: CallError): Readonly<Record<string, unknow
       };
     case 'referenceNotFound':
       return { field: fieldWords(t, error.field), id: error.id };
+    case 'wordsWouldBeLost':
+      return { kind: wordFor(t, 'domain.recordKind', error.kind), words: error.words };
+    case 'recordsDiffer':
+      return { field: fieldWords(t, error.field) };
     case 'meetingStateForbids':
       return { state: wordFor(t, 'domain.meetingState', error.state) };
     case 'deadlineIncomplete':

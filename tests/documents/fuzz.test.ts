@@ -74,6 +74,12 @@ function documentOf(seed: number): OfficialDocument {
     abstract: wordsOf(dice, 60),
     body: [...Array.from({ length: dice(15) }, () => blockOf(dice)), paragraph(`${wordsOf(dice, 80)} kết thúc./.`)],
     ending: { ...base.ending, recipients: Array.from({ length: dice(60) }, () => `- ${wordsOf(dice, 12)};`) },
+    appendices: Array.from({ length: dice(3) }, () => ({
+      label: 'Phụ lục',
+      title: wordsOf(dice, 30),
+      reference: textOf(dice, 15),
+      body: Array.from({ length: dice(8) }, () => blockOf(dice)),
+    })),
   };
 }
 

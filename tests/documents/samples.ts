@@ -93,6 +93,7 @@ export const notice: OfficialDocument = {
       '- Lưu: VT, VP.',
     ],
   },
+  appendices: [],
 };
 
 export const draftNotice: OfficialDocument = {
@@ -207,6 +208,7 @@ export const minutes: OfficialDocument = {
     ],
     recipients: ['- Như thành phần tham dự;', '- Lưu: VT, Hồ sơ.'],
   },
+  appendices: [],
 };
 
 const speech = [

@@ -36,6 +36,7 @@ export function memoryStore(entries: Entry[] = []): MemoryStore {
     async *replayHeads(untilSeq) {
       yield entries.slice(0, untilSeq).map(headOf);
     },
+    readNaming: async (id) => ok(entries.filter((entry) => JSON.stringify(entry).includes(JSON.stringify(id)))),
     read: async (seqs) => ok(entries.filter(({ seq }) => seqs.includes(seq))),
   };
   const store: MemoryStore = {

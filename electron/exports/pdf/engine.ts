@@ -133,6 +133,8 @@ export type MeasuredNode = LayoutNode & {
 };
 
 export interface LayoutContext {
+  /** From 0. */
+  readonly page: number;
   readonly y: number;
   readonly availableWidth: number;
   readonly availableHeight: number;

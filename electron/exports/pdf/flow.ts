@@ -17,7 +17,15 @@ import { linesOnThisPage } from './pageBreak.ts';
 export class Flow extends LayoutBuilder {
   /** Every line that was placed and has a meaning; the renderer must come across each of them. */
   readonly placed: LineSource[] = [];
+  /** The pages, from 1, on which appendices begin. */
+  readonly #appendixPages: number[] = [];
   readonly #keepAfter = new WeakMap<object, number>();
+
+  /** Row 33: the number of a page of the file; each appendix is counted from 1. Known when all is laid out. */
+  numberOf(page: number): number {
+    const begin = this.#appendixPages.findLast((first) => first <= page) ?? 1;
+    return page - begin + 1;
+  }
 
   override processVerticalContainer(node: MeasuredStack): void {
     node.stack.forEach((item, index) => {
@@ -68,6 +76,11 @@ export class Flow extends LayoutBuilder {
   }
 
   #makeRoomFor(item: MeasuredNode): void {
+    if ('opensAppendix' in item && item.opensAppendix) {
+      this.writer.moveToNextPage();
+      this.#appendixPages.push(this.writer.context().page + 1);
+      return;
+    }
     const needed = 'minimumHeight' in item ? (item.minimumHeight ?? 0) + (item._margin?.[1] ?? 0) : 0;
     const { availableHeight, y, pageMargins } = this.writer.context();
     if (availableHeight < needed && y > pageMargins.top) this.writer.moveToNextPage();

@@ -74,6 +74,9 @@ export const table = {
   tallestWholeRow: textHeight / 3,
 } as const;
 
+/** Rows 25–27: 14 bold, 13–14 bold capitals, 13–14 italic; all centred. */
+export const appendixHead = { size: 14, linePitch: 18, gapBelow: 4 } as const;
+
 /** Rows 19–21: 13–14 bold, centred in the right column; form 1.4 parts it 32/68, form 1.9 36/5/59. */
 export const signature = {
   size: 14,

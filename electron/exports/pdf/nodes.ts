@@ -1,6 +1,6 @@
 /**
  * The part of pdfmake's document language that official documents need, with additions of ours, read by
- * `flow.ts` and `taggedRenderer.ts`: `keepWithNext`, `minimumHeight`, `justifyBefore`, `structure`, `outlineLevel`.
+ * `flow.ts` and `taggedRenderer.ts`: `keepWithNext`, `minimumHeight`, `justifyBefore`, `structure`, `outlineLevel`, `opensAppendix`.
  */
 
 /** Left, top, right, bottom. */
@@ -34,6 +34,8 @@ export interface TextNode {
   readonly leadingIndent?: number;
   readonly margin?: Margin;
   readonly structure?: StructureElement;
+  /** It begins a page, and with it the pages are counted anew (row 33). */
+  readonly opensAppendix?: boolean;
   /** The last two lines stay on the page where the next node begins. */
   readonly keepWithNext?: boolean;
   /** An entry of the reader's outline: 1 is a section, 2 a clause. */
@@ -105,5 +107,9 @@ export type LayoutNode = TextNode | StackNode | ColumnsNode | TableNode | Canvas
 
 export interface DocumentDefinition {
   readonly content: readonly LayoutNode[];
-  header(page: number): LayoutNode | null;
+  /**
+   * @param page of the file, from 1.
+   * @param number the page's own, in the document or in its appendix.
+   */
+  header(page: number, number: number): LayoutNode | null;
 }

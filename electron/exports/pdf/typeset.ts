@@ -11,7 +11,9 @@ import { TaggedRenderer } from './taggedRenderer.ts';
  */
 export function typeset({ content, header }: DocumentDefinition, pdf: PdfDocument): void {
   const flow = new Flow({ width: page.width, height: page.height }, { ...page.margins }, null);
-  const pages = flow.layoutDocument(content, pdf, {}, { font: fontFamily }, undefined, header);
+  const pages = flow.layoutDocument(content, pdf, {}, { font: fontFamily }, undefined, (number) =>
+    header(number, flow.numberOf(number)),
+  );
   const renderer = new TaggedRenderer(pdf);
   renderer.renderPages(pages);
   const lost = flow.placed.filter((line) => !renderer.hasDrawn(line));

@@ -11,10 +11,14 @@ export interface ApplicationParts {
   readonly systemTheme: () => AppState['systemTheme'];
   readonly chairScreen: Pick<ChairScreenService, 'current'>;
   readonly openMeeting: Pick<OpenMeeting, 'health' | 'resume'>;
+  readonly toggleFullScreen: () => void;
+  readonly quit: () => void;
 }
 
-export function applicationHandlers(parts: ApplicationParts): HandlersOf<'app/read' | 'settings/change'> {
-  const { version, settings, systemTheme, chairScreen, openMeeting } = parts;
+type ApplicationCalls = 'app/read' | 'app/toggleFullScreen' | 'app/quit' | 'settings/change';
+
+export function applicationHandlers(parts: ApplicationParts): HandlersOf<ApplicationCalls> {
+  const { version, settings, systemTheme, chairScreen, openMeeting, toggleFullScreen, quit } = parts;
   return {
     async 'app/read'() {
       const openMeetingId = await openMeeting.resume();
@@ -26,6 +30,14 @@ export function applicationHandlers(parts: ApplicationParts): HandlersOf<'app/re
         chairScreen: chairScreen.current(),
         storage: openMeeting.health(),
       });
+    },
+    'app/toggleFullScreen'() {
+      toggleFullScreen();
+      return ok(null);
+    },
+    'app/quit'() {
+      quit();
+      return ok(null);
     },
     'settings/change': ({ patch }) => settings.change(patch),
   };

@@ -1,6 +1,7 @@
 import type { ChairScreenService } from '../../services/chairScreen.ts';
 import type { Exporting } from '../../services/exporting.ts';
 import type { OpenMeeting } from '../../services/openMeeting.ts';
+import type { DirectoryStore } from '../../services/ports.ts';
 import type { Handlers } from '../handler.ts';
 import { type ApplicationParts, applicationHandlers } from './application.ts';
 import { chairHandlers } from './chair.ts';
@@ -8,9 +9,11 @@ import { type ChairWindowControl, chairScreenHandlers } from './chairScreen.ts';
 import { documentHandlers } from './documents.ts';
 import { type LibraryCallParts, libraryHandlers } from './library.ts';
 import { meetingHandlers } from './meeting.ts';
+import { textModuleHandlers } from './textModules.ts';
 
 export interface HandlerParts extends ApplicationParts, LibraryCallParts {
   readonly openMeeting: OpenMeeting;
+  readonly directory: DirectoryStore;
   readonly exporting: Exporting;
   readonly chairScreen: ChairScreenService;
   readonly chairWindow: ChairWindowControl;
@@ -18,10 +21,11 @@ export interface HandlerParts extends ApplicationParts, LibraryCallParts {
 
 /** The handler of every call of the contract. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { openMeeting, exporting, chairScreen, chairWindow } = parts;
+  const { openMeeting, directory, exporting, chairScreen, chairWindow } = parts;
   return {
     ...applicationHandlers(parts),
     ...libraryHandlers(parts),
+    ...textModuleHandlers(directory),
     ...meetingHandlers(openMeeting),
     ...documentHandlers(exporting, openMeeting),
     ...chairScreenHandlers(chairScreen, chairWindow),

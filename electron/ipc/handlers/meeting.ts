@@ -10,6 +10,7 @@ type MeetingCalls =
   | 'meeting/command'
   | 'meeting/undo'
   | 'meeting/redo'
+  | 'meeting/recordHistory'
   | 'meeting/save'
   | 'draft/save';
 
@@ -40,6 +41,10 @@ export function meetingHandlers(openMeeting: OpenMeeting): HandlersOf<MeetingCal
     'meeting/redo'({ meetingId, commandId }) {
       const session = openMeeting.sessionOf(meetingId);
       return session.ok ? session.value.redo({ commandId, actor }) : session;
+    },
+    'meeting/recordHistory'({ meetingId, kind, id }) {
+      const session = openMeeting.sessionOf(meetingId);
+      return session.ok ? session.value.recordHistory(kind, id) : session;
     },
     'meeting/save'({ meetingId }) {
       const session = openMeeting.sessionOf(meetingId);

@@ -1,6 +1,7 @@
 import { nextAgendaItem } from '#shared/domain/agendaItem.ts';
 import { clockOf } from '#shared/domain/clock.ts';
 import { meetingOf } from '#shared/domain/meeting.ts';
+import { speakerQueueOf } from '#shared/domain/speakerQueue.ts';
 import { currentSpeech, speakerLabel } from '#shared/domain/speech.ts';
 import { useMeeting } from '../../store/meetingStore.ts';
 import { useWords } from '../../store/translation.ts';
@@ -18,6 +19,11 @@ export function SpeakerLine() {
     return current ? speakerLabel(state, current.speaker) : null;
   });
   const next = useMeeting((state) => nextAgendaItem(state)?.title);
+  const nextSpeaker = useMeeting((state) => {
+    const [first] = speakerQueueOf(state);
+    return first && (speakerLabel(state, first.speaker) ?? t('agenda.speakerUnknown'));
+  });
+  const waiting = useMeeting((state) => speakerQueueOf(state).length);
   const isOver = useMeeting((state) => ['ended', 'issued'].includes(meetingOf(state).state));
   if (isOver) return null;
   return (
@@ -33,7 +39,15 @@ export function SpeakerLine() {
           <Clock {...clockOf(speech.spans)} />
         </span>
       )}
-      {next !== undefined && <span className={styles.next}>{t('agenda.nextItem', { title: next })}</span>}
+      {nextSpeaker !== undefined && (
+        <span className={styles.nextSpeaker}>
+          {t('agenda.nextSpeaker', { name: nextSpeaker })}
+          {waiting > 1 && ` +${waiting - 1}`}
+        </span>
+      )}
+      {nextSpeaker === undefined && next !== undefined && (
+        <span className={styles.next}>{t('agenda.nextItem', { title: next })}</span>
+      )}
     </div>
   );
 }

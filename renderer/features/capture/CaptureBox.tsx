@@ -1,14 +1,22 @@
 import { useLayoutEffect, useRef } from 'react';
 import { meetingOf } from '#shared/domain/meeting.ts';
-import { focusBox, setBox, touchBox } from '../../store/captureBox.ts';
+import { focusBox, setBox, subscribeEmptiness, touchBox, useBoxEmpty } from '../../store/captureBox.ts';
 import { captureKey } from '../../store/draftKeys.ts';
 import { saveDraft } from '../../store/drafts.ts';
 import { useMeeting } from '../../store/meetingStore.ts';
 import { useWords } from '../../store/translation.ts';
+import { growWithText } from '../../ui/growWithText.ts';
 import { useComposedEnter } from '../../ui/useComposedEnter.ts';
 import styles from './CaptureBox.module.css';
-import { addPoint } from './captureActions.ts';
+import { addTyped } from './captureActions.ts';
 import { recoverInto } from './recoverInto.ts';
+
+/** What each letter leads to: the draft is on its way to the disk before the letter is drawn. */
+function onInput(event: Event): void {
+  const box = event.currentTarget as HTMLTextAreaElement;
+  touchBox((event as InputEvent).inputType);
+  saveDraft(captureKey, box.value, box.selectionStart);
+}
 
 /**
  * The one box in which everything is typed. It is not controlled: React draws it once and never writes its text, so
@@ -19,6 +27,7 @@ export function CaptureBox() {
   const t = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const isIssued = useMeeting((state) => meetingOf(state).state === 'issued');
+  const isEmpty = useBoxEmpty();
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -26,25 +35,30 @@ export function CaptureBox() {
     recoverInto(element);
     setBox(element);
     focusBox();
-    return () => setBox(null);
+    element.addEventListener('input', onInput);
+    const growing = growWithText(element);
+    const unsubscribe = subscribeEmptiness(growing.refit);
+    return () => {
+      element.removeEventListener('input', onInput);
+      unsubscribe();
+      growing.end();
+      setBox(null);
+    };
   }, []);
 
-  useComposedEnter(box, addPoint);
+  useComposedEnter(box, addTyped);
   return (
     <textarea
       ref={box}
       className={styles.box}
       aria-label={t('capture.label')}
-      placeholder={t(isIssued ? 'capture.placeholderIssued' : 'capture.placeholder')}
+      // Only where it shows: Chromium works out at each letter whether it does.
+      placeholder={isEmpty ? t(isIssued ? 'capture.placeholderIssued' : 'capture.placeholder') : undefined}
       rows={1}
       spellCheck={false}
       autoComplete="off"
       autoCorrect="off"
       autoCapitalize="off"
-      onInput={({ currentTarget, nativeEvent }) => {
-        touchBox((nativeEvent as InputEvent).inputType);
-        saveDraft(captureKey, currentTarget.value, currentTarget.selectionStart);
-      }}
     />
   );
 }

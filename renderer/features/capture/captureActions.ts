@@ -1,51 +1,66 @@
-import { currentAgendaItem } from '#shared/domain/agendaItem.ts';
-import type { Command } from '#shared/domain/command.ts';
-import { meetingOf } from '#shared/domain/meeting.ts';
-import { currentSpeech } from '#shared/domain/speech.ts';
 import { cleanText } from '#shared/language/cleanText.ts';
-import { takeFromBox } from '../../store/captureBox.ts';
-import { dispatch, newId } from '../../store/dispatch.ts';
-import { captureKey, lineKey } from '../../store/draftKeys.ts';
-import { forgetDraft, saveDraft } from '../../store/drafts.ts';
+import { type QuickKind, readQuickSyntax, withoutPrefix } from '#shared/language/quickSyntax.ts';
+import { boxText, emptyBox } from '../../store/captureBox.ts';
+import { newId } from '../../store/dispatch.ts';
+import { captureKey } from '../../store/draftKeys.ts';
+import { saveDraft } from '../../store/drafts.ts';
 import { openMeetingState } from '../../store/meetingStore.ts';
-import { clearNotice, selectRecord } from '../../store/uiStore.ts';
+import { rememberPrefix } from '../../store/prefixedLines.ts';
+import { words } from '../../store/translation.ts';
+import { clearNotice, notify, selectRecord, useUiStore } from '../../store/uiStore.ts';
+import { type CaptureLine, captureCommands } from './captureCommands.ts';
+import { proposeTasks } from './proposal.ts';
+import { sendLine } from './sendLine.ts';
 
-/** Enter: what stands in the box is a point of whoever is speaking. */
-export function addPoint(): void {
-  commit((text, id, place) => ({ type: 'point/add', id, text, isPrivate: false, ...place }));
+/** Enter: a point of whoever is speaking, or what the prefix of the line says. */
+export function addTyped(): void {
+  commit(null);
 }
 
-/** Ctrl+Enter: it is a conclusion of the chair. */
-export function addConclusion(): void {
-  const { chairId } = meetingOf(openMeetingState().state);
-  commit((text, id, place) => ({ type: 'conclusion/add', id, text, concludedById: chairId, ...place }));
+/** Ctrl+Enter, Ctrl+1…6: what stands in the box is that, whatever its prefix says. */
+export function addAs(kind: QuickKind): void {
+  commit(kind);
 }
 
-interface Place {
-  readonly agendaItemId: string | null;
-  readonly speechId: string | null;
-}
-
-/** Where a record goes that is written down now. */
-function placeNow(): Place {
-  const { state } = openMeetingState();
-  return { agendaItemId: currentAgendaItem(state)?.id ?? null, speechId: currentSpeech(state)?.id ?? null };
-}
-
-/**
- * Sends what stands in the box and frees the box for the next line. Until the line is on disk as a record, it is there
- * as a draft of its own; only then is that forgotten. The raw text is sent: the journal keeps it as it was typed.
- */
-function commit(command: (text: string, id: string, place: Place) => Command): void {
-  const id = newId();
-  const text = takeFromBox((typed) => cleanText(typed) !== '');
-  if (text === null) return;
+function commit(as: QuickKind | null): void {
+  const typed = boxText();
+  const all = as === null ? typedLines(typed) : [{ id: newId(), kind: as, text: withoutPrefix(typed), typed: null }];
+  const lines = all.filter(({ text }) => cleanText(text) !== '');
+  const last = lines.at(-1);
+  if (!last) return;
+  const commands = captureCommands(openMeetingState().state, lines, selectedPetitionId());
+  if (!commands) {
+    // The line stays where it is: an answer needs a petition first.
+    notify(words()('capture.noPetition'), 'bad');
+    return;
+  }
+  emptyBox();
   selectRecord(null);
   clearNotice();
-  const sent = dispatch(command(text, id, placeNow()));
-  saveDraft(lineKey(id), text, text.length);
-  saveDraft(captureKey, '', 0);
-  void sent.then((result) => {
-    if (result.ok) forgetDraft(lineKey(id));
+  const batchId = lines.length > 1 ? newId() : null;
+  lines.forEach((line, index) => {
+    const command = commands[index];
+    if (command) sendLine(line, command, batchId);
+    if (line.typed !== null) rememberPrefix(line.id, line.typed);
   });
+  saveDraft(captureKey, '', 0);
+  if (last.typed !== null && last.kind !== 'point') {
+    notify(words()('capture.byPrefix', { name: words()(`records.class.${last.kind}`) }));
+  }
+  proposeTasks(last);
+}
+
+/** The lines of the box by their prefixes; one that a prefix marked keeps what was typed, so that it can be taken back. */
+function typedLines(typed: string): CaptureLine[] {
+  return readQuickSyntax(typed).map(({ kind, text, typed: raw }) => ({
+    id: newId(),
+    kind: kind ?? 'point',
+    text,
+    typed: kind === null ? null : raw,
+  }));
+}
+
+function selectedPetitionId(): string | null {
+  const { selectedRecord } = useUiStore.getState();
+  return selectedRecord?.kind === 'petition' ? selectedRecord.id : null;
 }

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { type Conclusion, conclusionText } from '#shared/domain/conclusion.ts';
 import { useWords } from '../../store/translation.ts';
+import { useCitationMarks } from '../../store/useCitationMarks.ts';
 import { ListLine } from '../../ui/ListLine.tsx';
+import { MarkedText } from '../../ui/MarkedText.tsx';
 import styles from './ConclusionLine.module.css';
 import { ConclusionTasks } from './ConclusionTasks.tsx';
 import { RemarkChoice } from './RemarkChoice.tsx';
@@ -25,6 +27,8 @@ interface ConclusionLineProps {
 export function ConclusionLine(props: ConclusionLineProps) {
   const { conclusion, number, tasks, isSelected, onSelect, doing, onDone, onReturn } = props;
   const t = useWords();
+  const text = conclusionText(conclusion);
+  const marks = useCitationMarks(text);
   // An approval is compared with a hash over the wording and these tasks.
   const standing = useMemo(() => {
     const own = Object.fromEntries(tasks.map(({ task }) => [task.id, task]));
@@ -39,7 +43,9 @@ export function ConclusionLine(props: ConclusionLineProps) {
       {doing === 'editing' ? (
         <WordingEditor conclusion={conclusion} number={number} onDone={onDone} />
       ) : (
-        <p>{conclusionText(conclusion)}</p>
+        <p>
+          <MarkedText text={text} marks={marks} />
+        </p>
       )}
       {conclusion.editedText !== null && (
         <p className={styles.spoken}>{t('conclusions.spoken', { text: conclusion.spokenText })}</p>

@@ -2,23 +2,18 @@ import { useWords } from '../../store/translation.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Key } from '../../ui/Key.tsx';
 import styles from './KeysDialog.module.css';
-import { drawnKey, type KeyGroup, keyTable } from './keyTable.ts';
-
-const columns: readonly (readonly KeyGroup[])[] = [
-  ['writing', 'meeting', 'chair'],
-  ['record', 'window'],
-];
+import { type LegendSection, legend } from './legend.ts';
 
 /** F1: every key there is. */
 export function KeysDialog({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const t = useWords();
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('keys.title')} width={920} footer={t('keys.footnote')}>
+    <Dialog opened={opened} onClose={onClose} title={t('keys.title')} width={1220} isPage footer={t('keys.footnote')}>
       <div className={styles.columns}>
-        {columns.map((groups) => (
-          <div key={groups[0]}>
-            {groups.map((group) => (
-              <Group key={group} group={group} />
+        {legend(t).map((sections) => (
+          <div key={sections[0]?.title}>
+            {sections.map((section) => (
+              <Section key={section.title} section={section} />
             ))}
           </div>
         ))}
@@ -27,19 +22,17 @@ export function KeysDialog({ opened, onClose }: { readonly opened: boolean; read
   );
 }
 
-function Group({ group }: { readonly group: KeyGroup }) {
-  const t = useWords();
-  const bindings = keyTable.filter((binding) => binding.group === group && binding.only !== 'handler');
+function Section({ section: { title, lines, isShort = false } }: { readonly section: LegendSection }) {
   return (
-    <section className={styles.group}>
-      <h3>{t(`keys.group.${group}`)}</h3>
-      <dl>
-        {bindings.map((binding) => (
-          <div key={drawnKey(binding) + binding.action}>
+    <section className={styles.section}>
+      <h3>{title}</h3>
+      <dl data-short={isShort}>
+        {lines.map(({ key, does }) => (
+          <div key={key}>
             <dt>
-              <Key name={drawnKey(binding)} />
+              <Key name={key} />
             </dt>
-            <dd>{t(`keys.action.${binding.action}`)}</dd>
+            <dd>{does}</dd>
           </div>
         ))}
       </dl>

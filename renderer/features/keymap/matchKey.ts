@@ -3,6 +3,8 @@ import { type KeyAction, type KeyBinding, keyTable } from './keyTable.ts';
 /** What of a keyboard event counts. */
 export interface Pressed {
   readonly key: string;
+  /** The key by its place on the keyboard. */
+  readonly code: string;
   readonly ctrlKey: boolean;
   readonly shiftKey: boolean;
   readonly altKey: boolean;
@@ -19,6 +21,11 @@ export interface KeyContext {
   readonly isBoxTouched: boolean;
   readonly hasSelection: boolean;
   readonly hasQuestion: boolean;
+  readonly hasProposal: boolean;
+  /** The list below the box is open and has something to take. */
+  readonly hasSuggestions: boolean;
+  /** A gap of a text module is left in the box. */
+  readonly hasPlaceholder: boolean;
 }
 
 function isHeld({ with: held }: KeyBinding, pressed: Pressed): boolean {
@@ -30,8 +37,9 @@ function isHeld({ with: held }: KeyBinding, pressed: Pressed): boolean {
   );
 }
 
-function isPlace({ place }: KeyBinding, context: KeyContext): boolean {
-  const { isInBox, isBoxEmpty, isBoxTouched, hasSelection, hasQuestion } = context;
+/** Whether the window is as the binding needs it. */
+export function isPlace({ place }: Pick<KeyBinding, 'place'>, context: KeyContext): boolean {
+  const { isInBox, isBoxEmpty, isBoxTouched, hasSelection, hasQuestion, hasProposal } = context;
   switch (place) {
     case 'anywhere':
       return true;
@@ -45,18 +53,26 @@ function isPlace({ place }: KeyBinding, context: KeyContext): boolean {
       return isInBox && isBoxEmpty && hasSelection;
     case 'question':
       return isInBox && isBoxEmpty && hasQuestion;
+    case 'proposal':
+      return isInBox && isBoxEmpty && hasProposal && !hasSelection;
+    // These two are looked up only for the keys that ask for them.
+    case 'completion':
+      return isInBox && context.hasSuggestions;
+    case 'placeholder':
+      return isInBox && context.hasPlaceholder;
   }
 }
 
 /**
  * What a key asks for; null when it is left to whatever has the focus. A key that belongs to an input method, which is
  * composing, asks for nothing (229 is what Chromium reports for a key that the input method took first).
+ * Digits are known by their place: the Vietnamese layout of Windows writes ă â ê ô with them.
  */
 export function matchKey(pressed: Pressed, context: KeyContext): KeyAction | null {
   if (pressed.isComposing || pressed.keyCode === 229) return null;
   const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
   for (const binding of keyTable) {
-    if (binding.action === 'newLine' || binding.key !== key) continue;
+    if (binding.action === 'newLine' || (binding.key !== key && `Digit${binding.key}` !== pressed.code)) continue;
     if (isHeld(binding, pressed) && isPlace(binding, context)) return binding.action;
   }
   return null;

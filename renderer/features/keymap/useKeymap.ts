@@ -1,5 +1,8 @@
 import { useEffect } from 'react';
+import { hasPlaceholder } from '../../store/boxTyping.ts';
 import { boxStatus, focusBoxNow } from '../../store/captureBox.ts';
+import { isOffering } from '../../store/completion.ts';
+import { useProposalStore } from '../../store/proposalStore.ts';
 import { closeDialog, useUiStore } from '../../store/uiStore.ts';
 import type { KeyAction } from './keyTable.ts';
 import { type KeyContext, matchKey } from './matchKey.ts';
@@ -9,8 +12,9 @@ export type KeyHandlers = { readonly [A in KeyAction]: () => void };
 /**
  * Listens to all keys of the window while no dialog is open; a dialog has its own. Whatever has the focus hears a key
  * first and may keep it. A key that is pressed while nothing has the focus goes to the capture box.
+ * @param handlers a key whose action has none is left alone.
  */
-export function useKeymap(handlers: KeyHandlers): void {
+export function useKeymap(handlers: Partial<KeyHandlers>): void {
   useEffect(() => {
     let hadDialog = false;
     // Before anybody else: a dialog that closes with this very key must not leave the key to the window.
@@ -25,9 +29,10 @@ export function useKeymap(handlers: KeyHandlers): void {
       }
       if (document.activeElement === document.body) focusBoxNow();
       const action = matchKey(event, keyContext());
-      if (action === null) return;
+      const handler = action && handlers[action];
+      if (!handler) return;
       event.preventDefault();
-      handlers[action]();
+      handler();
     };
     window.addEventListener('keydown', onEveryKeyDown, { capture: true });
     window.addEventListener('keydown', onKeyDown);
@@ -38,7 +43,8 @@ export function useKeymap(handlers: KeyHandlers): void {
   }, [handlers]);
 }
 
-function keyContext(): KeyContext {
+/** What the window is like now. */
+export function keyContext(): KeyContext {
   const { selectedRecord, question } = useUiStore.getState();
   const { hasFocus, isEmpty, isTouched } = boxStatus();
   return {
@@ -47,6 +53,13 @@ function keyContext(): KeyContext {
     isBoxTouched: isTouched,
     hasSelection: selectedRecord !== null,
     hasQuestion: question !== null,
+    hasProposal: useProposalStore.getState().proposal !== null,
+    get hasSuggestions() {
+      return isOffering();
+    },
+    get hasPlaceholder() {
+      return hasPlaceholder();
+    },
   };
 }
 

@@ -7,7 +7,17 @@ import { useWords } from '../../store/translation.ts';
 import { Key } from '../../ui/Key.tsx';
 import styles from './MeetingHeader.module.css';
 
-export type MenuAction = 'start' | 'pause' | 'resume' | 'end' | 'reopen' | 'bin' | 'export' | 'settings' | 'list';
+export type MenuAction =
+  | 'start'
+  | 'pause'
+  | 'resume'
+  | 'end'
+  | 'reopen'
+  | 'citations'
+  | 'bin'
+  | 'export'
+  | 'settings'
+  | 'list';
 
 export interface MenuEntry {
   /** The key that does the same, as it is drawn. */
@@ -22,7 +32,7 @@ const courseOf: { readonly [S in MeetingStatus]: readonly MenuAction[] } = {
   ended: ['reopen'],
   issued: [],
 };
-const always: readonly MenuAction[] = ['bin', 'export', 'settings', 'list'];
+const always: readonly MenuAction[] = ['citations', 'bin', 'export', 'settings', 'list'];
 
 /** What can be done with the meeting as a whole: everything here has a key too, or the application's menu has it. */
 export function MeetingMenu({ entries }: { readonly entries: { readonly [A in MenuAction]: MenuEntry } }) {
@@ -43,6 +53,7 @@ export function MeetingMenu({ entries }: { readonly entries: { readonly [A in Me
       shadow="none"
       transitionProps={{ duration: 0 }}
       returnFocus={false}
+      withInitialFocusPlaceholder={false}
       onClose={focusBox}
     >
       <Menu.Target>

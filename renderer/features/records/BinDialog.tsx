@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useMeeting } from '../../store/meetingStore.ts';
 import { perform } from '../../store/perform.ts';
 import { useWords } from '../../store/translation.ts';
@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { formatTimeOfDay } from '../../ui/formatTime.ts';
 import { Hints } from '../../ui/Hints.tsx';
-import { isComposing } from '../../ui/isComposing.ts';
+import { useLineKeys } from '../../ui/useLineKeys.ts';
 import styles from './BinDialog.module.css';
 import { type BinnedRecord, binnedRecords } from './binnedRecords.ts';
 
@@ -34,22 +34,11 @@ function BinList() {
   const t = useWords();
   const state = useMeeting((meeting) => meeting);
   const records = useMemo(() => binnedRecords(state), [state]);
-  const list = useRef<HTMLUListElement>(null);
-
-  function lineBeside(line: HTMLButtonElement, by: 1 | -1): HTMLButtonElement | undefined {
-    const lines = [...(list.current?.querySelectorAll('button') ?? [])];
-    return lines[lines.indexOf(line) + by];
-  }
-
-  function onKeyDown(event: KeyboardEvent<HTMLButtonElement>) {
-    if (isComposing(event) || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-    event.preventDefault();
-    lineBeside(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1)?.focus();
-  }
+  const { list, onKeyDown, beside } = useLineKeys();
 
   async function restore({ kind, id }: BinnedRecord, line: HTMLButtonElement): Promise<void> {
     // The line goes away with the focus on it: the one beside it takes the focus over.
-    const next = lineBeside(line, 1) ?? lineBeside(line, -1);
+    const next = beside(line, 1) ?? beside(line, -1);
     if (await perform({ type: 'record/restore', kind, id })) next?.focus();
   }
 

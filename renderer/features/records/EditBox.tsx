@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { Command } from '#shared/domain/command.ts';
 import { errorSentence } from '#shared/i18n/errorSentence.ts';
 import { cleanText } from '#shared/language/cleanText.ts';
 import { focusBox } from '../../store/captureBox.ts';
+import { newId } from '../../store/dispatch.ts';
 import { editKey } from '../../store/draftKeys.ts';
 import { forgetDraft, keepDraft, keptDraft, saveDraft } from '../../store/drafts.ts';
 import { refusalOf } from '../../store/perform.ts';
@@ -11,6 +13,7 @@ import { isComposing } from '../../ui/isComposing.ts';
 import { useComposedEnter } from '../../ui/useComposedEnter.ts';
 import styles from './EditBox.module.css';
 import { entryText, rewording } from './entryText.ts';
+import { halves } from './halves.ts';
 import type { LogEntry } from './logEntry.ts';
 
 /**
@@ -43,21 +46,42 @@ export function EditBox({ entry }: { readonly entry: LogEntry }) {
   async function save(): Promise<void> {
     const text = cleanText(box.current?.value ?? '');
     if (text === '') return;
-    // Leaving keeps the text as a draft, so that a refusal or a crash right now loses nothing.
+    leave();
+    if (text !== original) await send(rewording(entry, text));
+  }
+
+  /** Ctrl+Enter: what stands before the caret stays this record, what stands behind it becomes one of its own. */
+  async function split(): Promise<void> {
+    const parts = halves(box.current?.value ?? '', box.current?.selectionStart ?? 0);
+    if (!parts) {
+      notify(t('records.splitWhere'));
+      return;
+    }
+    leave();
+    const { kind, record } = entry;
+    const isSplit = await send({ type: 'record/split', kind, id: record.id, parts: [...parts], newIds: [newId()] });
+    if (isSplit) notify(words()('records.split'));
+  }
+
+  /** Leaving keeps the text as a draft, so that a refusal or a crash right now loses nothing. */
+  function leave(): void {
     editRecord(null);
     selectRecord(null);
     focusBox();
-    if (text === original) return;
-    const refusal = await refusalOf(rewording(entry, text));
+  }
+
+  async function send(command: Command): Promise<boolean> {
+    const refusal = await refusalOf(command);
     if (refusal) notify(t('records.editRefused', { reason: errorSentence(words(), refusal) }), 'bad');
     else forgetDraft(key);
+    return refusal === null;
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
     event.stopPropagation();
-    void save();
+    void (event.ctrlKey ? split() : save());
   }
 
   useComposedEnter(box, () => void save());

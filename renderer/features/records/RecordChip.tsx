@@ -1,6 +1,9 @@
+import { focusBox } from '../../store/captureBox.ts';
 import { useMeeting } from '../../store/meetingStore.ts';
+import { prefixedLine } from '../../store/prefixedLines.ts';
 import { useWords } from '../../store/translation.ts';
 import { Chip, type Tone } from '../../ui/Chip.tsx';
+import { takePrefixBack } from './classifyActions.ts';
 import type { LogEntry } from './logEntry.ts';
 import styles from './RecordChip.module.css';
 import { type Review, reviewOf } from './reviewOf.ts';
@@ -24,8 +27,29 @@ const signs: { readonly [R in Review]: string } = {
 
 /** What a record is, with its number, in front of its text; for a conclusion also how it stands in its review. */
 export function RecordChip({ entry }: { readonly entry: NumberedEntry }) {
-  if (entry.kind === 'conclusion') return <ConclusionChip entry={entry} />;
-  return <PlainChip kind={entry.kind} number={entry.number} />;
+  const t = useWords();
+  const chip =
+    entry.kind === 'conclusion' ? (
+      <ConclusionChip entry={entry} />
+    ) : (
+      <PlainChip kind={entry.kind} number={entry.number} />
+    );
+  if (prefixedLine(entry.record.id) === undefined) return chip;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.prefix}
+      title={t('records.takePrefixBack')}
+      onClick={(event) => {
+        event.stopPropagation();
+        void takePrefixBack(entry);
+        focusBox();
+      }}
+    >
+      {chip}
+    </button>
+  );
 }
 
 function PlainChip({ kind, number }: { readonly kind: 'task' | 'petition'; readonly number: number }) {

@@ -7,6 +7,7 @@ import styles from './RecordLog.module.css';
 import { tailOf } from './sections.ts';
 import { UnsavedLines } from './UnsavedLines.tsx';
 import { useEndAfterSending } from './useEndAfterSending.ts';
+import { useFollowedSelection } from './useFollowedSelection.ts';
 import { useRecordClicks } from './useRecordClicks.ts';
 import { useShownCount } from './useShownCount.ts';
 
@@ -16,13 +17,14 @@ import { useShownCount } from './useShownCount.ts';
  */
 export function RecordLog() {
   const t = useWords();
-  const { sections, entries } = useOpenReplica(logOf);
+  const { sections, entries, state } = useOpenReplica(logOf);
   const isPreparing = useMeeting((state) => Object.values(state.meeting)[0]?.state === 'preparing');
   const hasUnsaved = useMeetingStore(({ unsaved }) => unsaved.length > 0);
   const scroller = useRef<HTMLDivElement>(null);
   const { count, top } = useShownCount(scroller, entries);
   const tail = useMemo(() => tailOf(sections, count), [sections, count]);
   useRecordClicks(scroller);
+  useFollowedSelection(state);
   useEndAfterSending(scroller);
 
   return (

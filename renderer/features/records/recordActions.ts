@@ -1,24 +1,16 @@
 import type { DeletableKind } from '#shared/domain/bin.ts';
-import { openMeetingState, useMeetingStore } from '../../store/meetingStore.ts';
+import { useMeetingStore } from '../../store/meetingStore.ts';
 import { perform } from '../../store/perform.ts';
 import { words } from '../../store/translation.ts';
-import { editRecord, notify, type RecordRef, selectRecord, useUiStore } from '../../store/uiStore.ts';
-import { logOf } from './currentLog.ts';
+import { editRecord, notify, selectRecord, useUiStore } from '../../store/uiStore.ts';
 import type { LogEntry } from './logEntry.ts';
 import { placeBeside } from './placeBeside.ts';
+import { refOfEntry } from './selection.ts';
+import { logEntries, selectedEntries, selectedEntry } from './selectionActions.ts';
 import { resendLine, takeLineBack } from './unsavedActions.ts';
 import { type UnsavedLine, unsavedLines } from './unsavedLines.ts';
 
 /** What the keys do with the records of the log. */
-
-function entries(): readonly LogEntry[] {
-  return logOf(openMeetingState()).entries;
-}
-
-function selectedEntry(): LogEntry | undefined {
-  const { selectedRecord } = useUiStore.getState();
-  return entries().find(({ kind, record }) => kind === selectedRecord?.kind && record.id === selectedRecord.id);
-}
 
 function refusedLine(): UnsavedLine | undefined {
   const { selectedRecord } = useUiStore.getState();
@@ -27,30 +19,9 @@ function refusedLine(): UnsavedLine | undefined {
   );
 }
 
-const refOf = ({ kind, record }: LogEntry): RecordRef => ({ kind, id: record.id });
-
-/** Selects the line before or after the selected one; from none, the last. After the last there is none. */
-export function selectNeighbour(by: -1 | 1): void {
-  const { selectedRecord } = useUiStore.getState();
-  const lines: readonly RecordRef[] = [
-    ...entries().map(refOf),
-    ...unsavedLines(useMeetingStore.getState().unsaved).filter(({ error }) => error !== null),
-  ];
-  const at = lines.findIndex(({ kind, id }) => kind === selectedRecord?.kind && id === selectedRecord.id);
-  if (at === -1) {
-    if (by === -1) select(lines.at(-1));
-    return;
-  }
-  if (at + by >= 0) select(lines[at + by]);
-}
-
-function select(line: RecordRef | undefined): void {
-  selectRecord(line ? { kind: line.kind, id: line.id } : null);
-}
-
 /** ↑ in an empty box. */
 export function editLastRecord(): void {
-  const last = entries().at(-1);
+  const last = logEntries().at(-1);
   if (last) startEdit(last);
 }
 
@@ -63,8 +34,8 @@ export function editSelectedRecord(): void {
 }
 
 function startEdit(entry: LogEntry): void {
-  selectRecord(refOf(entry));
-  editRecord(refOf(entry));
+  selectRecord(refOfEntry(entry));
+  editRecord(refOfEntry(entry));
 }
 
 /** What a record is called in a sentence: `kết luận 4`. */
@@ -73,23 +44,28 @@ export function nameOf(kind: DeletableKind, number: number | null): string {
   return number === null ? name : `${name} ${number}`;
 }
 
-/** Puts the selected record into the bin; a refused line goes back into the box instead. */
+/** What several records are called in a sentence: the name of the only one, else how many they are. */
+export function nameOfAll(entries: readonly LogEntry[]): string {
+  const [only, ...others] = entries;
+  if (only && others.length === 0) return nameOf(only.kind, only.number);
+  return words()('records.several', { count: entries.length });
+}
+
+/** Puts the selected records into the bin; a refused line goes back into the box instead. */
 export async function deleteSelectedRecord(): Promise<void> {
   const line = refusedLine();
   if (line) takeLineBack(line);
-  const entry = selectedEntry();
-  if (!entry) return;
-  const { kind, record, number } = entry;
+  const entries = selectedEntries();
+  if (entries.length === 0) return;
   selectRecord(null);
-  if (await perform({ type: 'record/delete', kind, id: record.id })) {
-    notify(words()('records.deleted', { what: nameOf(kind, number) }));
-  }
+  const commands = entries.map(({ kind, record }) => ({ type: 'record/delete', kind, id: record.id }) as const);
+  if (await perform(...commands)) notify(words()('records.deleted', { what: nameOfAll(entries) }));
 }
 
 /** Moves the selected record one place up or down, into the neighbouring speech or item at their border. */
 export async function moveSelectedRecord(by: -1 | 1): Promise<void> {
   const entry = selectedEntry();
-  const place = entry && placeBeside(entries(), entry, by);
+  const place = entry && placeBeside(logEntries(), entry, by);
   if (place) await perform({ type: 'record/move', kind: entry.kind, id: entry.record.id, ...place });
 }
 
@@ -101,5 +77,5 @@ export function selectedOrLast(
   isTaken: (entry: LogEntry) => boolean = isMeant,
 ): LogEntry | undefined {
   const selected = selectedEntry();
-  return selected && isMeant(selected) ? selected : entries().filter(isTaken).at(-1);
+  return selected && isMeant(selected) ? selected : logEntries().filter(isTaken).at(-1);
 }

@@ -7,6 +7,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { formKeys } from '../../ui/formKeys.ts';
 import { Hints } from '../../ui/Hints.tsx';
+import { DaysOffField } from './DaysOffField.tsx';
 import styles from './SettingsDialog.module.css';
 
 interface SettingsDialogProps {
@@ -69,6 +70,7 @@ export function SettingsDialog({ opened, onClose }: SettingsDialogProps) {
             if (size) void change({ chairTextSize: size });
           }}
         />
+        <DaysOffField days={settings.daysOff} onChange={(daysOff) => void change({ daysOff: [...daysOff] })} />
       </div>
     </Dialog>
   );

@@ -44,6 +44,11 @@ function wordsOf(t: TFunction, choice: SpeakerChoice): { readonly name: string; 
       return { name: t('speakers.asTyped', { text: choice.text }), detail: t('speakers.asTypedDetail') };
     case 'unknown':
       return { name: t('speakers.unknown'), detail: t('speakers.unknownDetail') };
+    case 'queued':
+      return {
+        name: choice.label ?? t('speakers.unknown'),
+        detail: choice.place === 1 ? t('speakers.queuedNext') : t('speakers.queuedAt', { place: choice.place }),
+      };
     case 'continue':
       return { name: t('speakers.continue'), detail: choice.label ?? t('speakers.unknown') };
   }

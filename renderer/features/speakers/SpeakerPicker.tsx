@@ -6,9 +6,10 @@ import { useWords } from '../../store/translation.ts';
 import { isComposing } from '../../ui/isComposing.ts';
 import { PickerFoot } from './PickerFoot.tsx';
 import { identify, pick } from './pick.ts';
+import { dequeue, enqueue } from './queueActions.ts';
 import { SpeakerLine } from './SpeakerLine.tsx';
 import styles from './SpeakerPicker.module.css';
-import { speakerChoices } from './speakerChoices.ts';
+import { type SpeakerChoice, speakerChoices } from './speakerChoices.ts';
 
 interface SpeakerPickerProps {
   readonly opened: boolean;
@@ -47,13 +48,25 @@ function OpenPicker({ onClose }: { readonly onClose: () => void }) {
     onClose();
   }
 
+  /** The list stays open: several may ask to speak at once. */
+  function queue(choice: SpeakerChoice | undefined) {
+    if (!choice || choice.kind === 'queued' || choice.kind === 'continue') return;
+    void enqueue(choice.speaker);
+    if (field.current) field.current.value = '';
+    setTyped('');
+    setActive(0);
+  }
+
   function onKeyDown(event: KeyboardEvent) {
-    if (isComposing(event) || event.altKey || event.shiftKey) return;
+    if (isComposing(event) || event.altKey || (event.shiftKey && event.key !== 'Enter')) return;
+    const chosen = choices[active];
     const last = choices.length - 1;
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, last));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
     else if (event.key === 'PageDown') setActive(Math.min(active + 8, last));
     else if (event.key === 'PageUp') setActive(Math.max(active - 8, 0));
+    else if (event.key === 'Enter' && event.shiftKey) queue(chosen);
+    else if (event.key === 'Delete' && typed === '' && chosen?.kind === 'queued') void dequeue(chosen.queued);
     else if (event.key === 'Enter') take(active, event.ctrlKey);
     else if (event.key === 'Escape' || event.key === 'F2' || event.key === 'Tab') onClose();
     else return;
@@ -102,6 +115,7 @@ function OpenPicker({ onClose }: { readonly onClose: () => void }) {
       <PickerFoot
         current={speech ? { name: speakerLabel(state, speech.speaker) } : null}
         canStart={status === 'inSession'}
+        isQueued={choices[active]?.kind === 'queued'}
       />
     </div>
   );
@@ -109,5 +123,6 @@ function OpenPicker({ onClose }: { readonly onClose: () => void }) {
 
 function keyOf(choice: ReturnType<typeof speakerChoices>[number]): string {
   if (choice.kind === 'person') return `person-${choice.person.id}`;
+  if (choice.kind === 'queued') return `queued-${choice.queued.id}`;
   return choice.kind === 'unit' ? `unit-${choice.unit.id}` : choice.kind;
 }

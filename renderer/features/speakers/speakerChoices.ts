@@ -1,6 +1,7 @@
 import { currentAgendaItem } from '#shared/domain/agendaItem.ts';
 import { findPeople, findUnits, rosterOf } from '#shared/domain/nameSearch.ts';
 import type { Person } from '#shared/domain/person.ts';
+import { type QueuedSpeaker, speakerQueueOf } from '#shared/domain/speakerQueue.ts';
 import { lastEndedSpeech, type Speaker, speakerLabel, unknownSpeaker } from '#shared/domain/speech.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 import type { Unit } from '#shared/domain/unit.ts';
@@ -12,6 +13,14 @@ export type SpeakerChoice =
   /** The typed words as they are: somebody who is on no list. */
   | { readonly kind: 'text'; readonly speaker: Speaker; readonly text: string }
   | { readonly kind: 'unknown'; readonly speaker: Speaker }
+  /** Who asked to speak; the first one is the next. */
+  | {
+      readonly kind: 'queued';
+      readonly speaker: Speaker;
+      readonly queued: QueuedSpeaker;
+      readonly place: number;
+      readonly label: string | null;
+    }
   /** Puts the last speaker back. */
   | { readonly kind: 'continue'; readonly speechId: string; readonly label: string | null };
 
@@ -19,8 +28,8 @@ export type SpeakerChoice =
 const longestList = 40;
 
 /**
- * Who may speak, the likeliest first. With nothing typed: unknown, the speaker before, who presents the current item,
- * then the roster and the units. With letters: who fits them, best first; with a number: the person of that number on
+ * Who may speak, the likeliest first. With nothing typed: who asked to speak, unknown, the speaker before, who presents
+ * the current item, then the roster and the units. With letters: who fits them, best first; with a number: the person of that number on
  * the roster. The typed words themselves come last, or first when nobody fits.
  */
 export function speakerChoices(state: MeetingState, typed: string): SpeakerChoice[] {
@@ -42,7 +51,12 @@ function everybody(state: MeetingState): SpeakerChoice[] {
     (choice.kind === 'person' && choice.person.id === item?.presenterId) ||
     (choice.kind === 'unit' && choice.unit.id === item?.presenterUnitId);
   const presenters = listed.filter(presents);
+  const queue = speakerQueueOf(state).map((queued, index): SpeakerChoice => {
+    const { speaker } = queued;
+    return { kind: 'queued', speaker, queued, place: index + 1, label: speakerLabel(state, speaker) };
+  });
   return [
+    ...queue,
     { kind: 'unknown', speaker: unknownSpeaker },
     ...back,
     ...presenters,

@@ -1,14 +1,17 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { deadlineKinds } from '#shared/domain/deadline.ts';
 import { taskKinds } from '#shared/domain/task.ts';
 import { nameSeparator } from '#shared/language/nameList.ts';
 import { suggestPeople, suggestUnits } from '../../store/nameSuggestions.ts';
 import { useWords } from '../../store/translation.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { chordOf } from '../../ui/chord.ts';
 import { formKeys } from '../../ui/formKeys.ts';
 import { SuggestField } from '../../ui/SuggestField.tsx';
 import { useFaultFocus } from '../../ui/useFaultFocus.ts';
+import { OriginLine } from './OriginLine.tsx';
+import { PhraseLine } from './PhraseLine.tsx';
 import styles from './TaskFieldset.module.css';
 import type { TaskFields } from './taskFields.ts';
 import type { TaskFormState } from './useTaskForm.ts';
@@ -16,8 +19,7 @@ import type { TaskFormState } from './useTaskForm.ts';
 /** The fields of a task, in the order in which they are said. */
 export function TaskFieldset({ form }: { readonly form: TaskFormState }) {
   const t = useWords();
-  const root = useRef<HTMLDivElement>(null);
-  const { opened, faults, change } = form;
+  const { root, opened, faults, change } = form;
 
   useFaultFocus(root, form.refusals);
 
@@ -31,6 +33,7 @@ export function TaskFieldset({ form }: { readonly form: TaskFormState }) {
     error: faultOf(field),
     spellCheck: false,
     autoComplete: 'off',
+    'data-field': field,
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) => change({ [field]: currentTarget.value }),
   });
   const namesOf = (field: 'lead' | 'coordinating' | 'director' | 'assignedBy') => ({
@@ -40,13 +43,22 @@ export function TaskFieldset({ form }: { readonly form: TaskFormState }) {
     onInput: (value: string) => change({ [field]: value }),
   });
   const { suggestedLead } = form;
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (chordOf(event) === 'F4') {
+      event.preventDefault();
+      form.phrase.reject();
+    } else formKeys(event, () => void form.save());
+  }
+
   // A lead that was derived for the task: offered first in an empty field, as what it is.
   const inferred =
     suggestedLead === null ? [] : [{ id: 'inferred', text: suggestedLead, detail: t('tasks.form.suggestion') }];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the fields inside
-    <div ref={root} className={styles.fields} onKeyDown={(event) => formKeys(event, () => void form.save())}>
+    <div ref={root} className={styles.fields} onKeyDown={onKeyDown}>
       {form.isRestored && <p className={styles.restored}>{t('tasks.form.restored')}</p>}
+      {form.readFrom && !form.isRestored && <OriginLine read={form.readFrom} />}
       <Textarea
         className={styles.whole}
         label={t('tasks.form.text')}
@@ -81,9 +93,10 @@ export function TaskFieldset({ form }: { readonly form: TaskFormState }) {
         onChange={(kind) => change({ kind })}
       />
       <div className={styles.deadline}>
-        <TextInput {...lineOf('phrase')} placeholder={t('tasks.form.phraseHint')} />
+        <TextInput {...lineOf('phrase')} placeholder={t('tasks.form.phraseHint')} onBlur={form.phrase.read} />
         <TextInput {...lineOf('due')} placeholder={t('tasks.form.dayHint')} />
         <TextInput {...lineOf('start')} placeholder={t('tasks.form.dayHint')} />
+        <PhraseLine shown={form.phrase.shown} />
       </div>
       <TextInput className={styles.whole} {...lineOf('event')} />
       <Choice

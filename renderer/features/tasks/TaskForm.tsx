@@ -6,7 +6,7 @@ import { useWords } from '../../store/translation.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Hints } from '../../ui/Hints.tsx';
 import { TaskFieldset } from './TaskFieldset.tsx';
-import type { TaskSource } from './taskFields.ts';
+import type { TaskSource } from './taskOrigin.ts';
 import { useTaskForm } from './useTaskForm.ts';
 
 interface TaskFormProps {
@@ -26,6 +26,7 @@ export function TaskForm({ origin, onClose }: TaskFormProps) {
         keys={[
           ['Enter', t('tasks.keys.next')],
           ['Tab', t('tasks.keys.take')],
+          ...(form.phrase.shown?.state === 'used' ? [['F4', t('tasks.keys.keepWords')] as const] : []),
           ['Ctrl Enter', t('tasks.keys.save')],
           ['Esc', t('tasks.keys.close')],
         ]}

@@ -1,3 +1,4 @@
+import { assigneesFrom, leadFrom } from '#shared/domain/assignees.ts';
 import { personCalled } from '#shared/domain/nameSearch.ts';
 import type { Person } from '#shared/domain/person.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
@@ -5,7 +6,6 @@ import type { EnteredTask } from '#shared/domain/task.ts';
 import { cleanText } from '#shared/language/cleanText.ts';
 import { type DayFault, readDay } from '#shared/lib/dayText.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import { assigneesFrom, leadFrom } from './assignees.ts';
 import type { TaskFields } from './taskFields.ts';
 
 export type FieldFault = 'empty' | 'notOnRoster' | 'eventMissing' | 'dayMissing' | 'startAfterDue' | DayFault;

@@ -3,7 +3,7 @@ import type { Command } from '#shared/domain/command.ts';
 import { currentSpeech } from '#shared/domain/speech.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 import type { EnteredTask } from '#shared/domain/task.ts';
-import type { TaskSource } from './taskFields.ts';
+import type { TaskSource } from './taskOrigin.ts';
 
 /**
  * The command that a filled form stands for: an edit of a task, or a new one in the place of what it was made from, so

@@ -1,4 +1,3 @@
-import { conclusionText } from '#shared/domain/conclusion.ts';
 import { meetingOf } from '#shared/domain/meeting.ts';
 import { personLabel } from '#shared/domain/person.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
@@ -6,12 +5,7 @@ import { type Assignee, coordinatingLabels, leadLabel, newTask, type Task } from
 import { unsourced } from '#shared/domain/values.ts';
 import { joinNames } from '#shared/language/nameList.ts';
 import { dayText } from '#shared/lib/dayText.ts';
-
-/** What a task is made out of; a `task` is edited. */
-export interface TaskSource {
-  readonly kind: 'conclusion' | 'point' | 'task';
-  readonly id: string;
-}
+import { type ReadOrigin, spokenText, type TaskSource } from './taskOrigin.ts';
 
 /** The form as it stands: what is typed in each field, to the letter. This is also its draft. */
 export interface TaskFields {
@@ -29,24 +23,16 @@ export interface TaskFields {
   readonly event: string;
 }
 
-/** The record that a form was opened from; undefined when it is gone or there was none. */
-export function sourceRecord(state: MeetingState, source: TaskSource | null) {
-  if (!source) return undefined;
-  return state[source.kind][source.id];
-}
-
-/** The form before anything is typed: the task as it is, or a new one out of what was said. */
-export function initialFields(state: MeetingState, source: TaskSource | null): TaskFields {
+/**
+ * The form before anything is typed: the task as it is, or a new one out of what was said.
+ * @param read what was read out of that.
+ */
+export function initialFields(state: MeetingState, source: TaskSource | null, read: ReadOrigin | null): TaskFields {
   const task = source?.kind === 'task' ? state.task[source.id] : undefined;
   if (task) return fieldsOf(state, task);
-  const chairId = meetingOf(state).chairId;
-  return fieldsOf(state, { ...newTask, text: spokenText(state, source), assignedById: chairId, source: unsourced });
-}
-
-function spokenText(state: MeetingState, source: TaskSource | null): string {
-  if (source?.kind === 'point') return state.point[source.id]?.text ?? '';
-  const conclusion = source?.kind === 'conclusion' ? state.conclusion[source.id] : undefined;
-  return conclusion ? conclusionText(conclusion) : '';
+  const { chairId } = meetingOf(state);
+  const said = { text: spokenText(state, source), assignedById: chairId, source: unsourced };
+  return fieldsOf(state, { ...newTask, ...said, ...read?.task });
 }
 
 type Shown = Pick<

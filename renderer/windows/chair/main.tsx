@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { followPresentation } from '../../store/presentationStore.ts';
+import { keepPage } from '../../ui/keepPage.ts';
 import { ChairWindow } from './ChairWindow.tsx';
 import { fontsReady } from './fontsReady.ts';
 import { hideRestingPointer } from './hideRestingPointer.ts';
@@ -8,6 +9,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 
 hideRestingPointer();
+keepPage();
 // Nothing is drawn before it can be drawn as it stays: with its text, and in its letters.
 await Promise.all([followPresentation(), fontsReady()]);
 createRoot(root).render(<ChairWindow />);

@@ -14,7 +14,29 @@ const CreateMeetingForm = later(
 );
 const KeysDialog = later(async () => (await import('../../features/keymap/KeysDialog.tsx')).KeysDialog);
 const BinDialog = later(async () => (await import('../../features/records/BinDialog.tsx')).BinDialog);
-const fetched = [TaskForm, RollCall, KeysDialog, BinDialog, ExportDialog, SettingsDialog, CreateMeetingForm];
+const HistoryDialog = later(async () => (await import('../../features/records/HistoryDialog.tsx')).HistoryDialog);
+const MovePicker = later(async () => (await import('../../features/records/MovePicker.tsx')).MovePicker);
+const CitationDialog = later(async () => (await import('../../features/citations/CitationDialog.tsx')).CitationDialog);
+const Palette = later(async () => (await import('./Palette.tsx')).Palette);
+const Search = later(async () => (await import('./Search.tsx')).Search);
+const TextModulePicker = later(
+  async () => (await import('../../features/textModules/TextModulePicker.tsx')).TextModulePicker,
+);
+const fetched = [
+  TextModulePicker,
+  Palette,
+  Search,
+  MovePicker,
+  HistoryDialog,
+  CitationDialog,
+  TaskForm,
+  RollCall,
+  KeysDialog,
+  BinDialog,
+  ExportDialog,
+  SettingsDialog,
+  CreateMeetingForm,
+];
 
 /**
  * The dialog that is open, if any. Their code is no part of what the window needs to start; it is fetched as soon as
@@ -41,6 +63,8 @@ function OpenDialog() {
   switch (dialog) {
     case 'settings':
       return <SettingsDialog opened onClose={closeDialog} />;
+    case 'palette':
+      return <Palette />;
     case 'keys':
       return <KeysDialog opened onClose={closeDialog} />;
     case 'create':
@@ -58,6 +82,16 @@ function OpenDialog() {
       return <TaskForm origin={origin} onClose={closeDialog} />;
     case 'export':
       return <ExportDialog opened onClose={closeDialog} />;
+    case 'textModules':
+      return <TextModulePicker onClose={closeDialog} />;
+    case 'search':
+      return <Search />;
+    case 'move':
+      return <MovePicker onClose={closeDialog} />;
+    case 'history':
+      return <HistoryDialog opened onClose={closeDialog} />;
+    case 'citations':
+      return <CitationDialog opened onClose={closeDialog} />;
     case 'bin':
       return <BinDialog opened onClose={closeDialog} />;
   }

@@ -18,12 +18,14 @@ import { menuEntries } from './menuEntries.ts';
 import { PanelColumn } from './PanelColumn.tsx';
 import { Part } from './Part.tsx';
 import { saveNow } from './saving.ts';
+import { useWarmSearch } from './useWarmSearch.ts';
 
 /** One meeting: programme on the left, the log and the box in the middle, what came of it on the right. */
 export function MeetingView() {
   const t = useWords();
   const title = useMeeting((state) => meetingOf(state).title);
   useKeymap(keyHandlers);
+  useWarmSearch();
   useEffect(() => {
     document.title = title;
   }, [title]);

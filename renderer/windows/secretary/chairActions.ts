@@ -1,5 +1,7 @@
 import { logOf } from '../../features/records/currentLog.ts';
+import type { LogEntry } from '../../features/records/logEntry.ts';
 import { selectedOrLast } from '../../features/records/recordActions.ts';
+import { selectedEntries } from '../../features/records/selectionActions.ts';
 import { useAppStore } from '../../store/appStore.ts';
 import { bridge } from '../../store/bridge.ts';
 import { openMeetingState } from '../../store/meetingStore.ts';
@@ -9,9 +11,14 @@ import { notify } from '../../store/uiStore.ts';
 
 /** What the keys do with the chair's screen. */
 
-async function openScreen(): Promise<void> {
+export async function openChairScreen(): Promise<void> {
   const opened = await bridge.call('chairScreen/open', {});
   if (!opened.ok) tellError(opened.error);
+}
+
+export async function closeChairScreen(): Promise<void> {
+  const closed = await bridge.call('chairScreen/close', {});
+  if (!closed.ok) tellError(closed.error);
 }
 
 async function submit(ids: readonly string[]): Promise<void> {
@@ -24,13 +31,24 @@ async function submit(ids: readonly string[]): Promise<void> {
     .entries.filter(({ record }) => ids.includes(record.id))
     .map(({ number }) => number);
   notify(words()('secretary.submitted', { numbers: numbers.join(', ') }));
-  if (!useAppStore.getState().app?.chairScreen.isOpen) await openScreen();
+  if (!useAppStore.getState().app?.chairScreen.isOpen) await openChairScreen();
 }
 
-/** F9: the selected conclusion, or the last one. */
+/** F9: the selected conclusions, or the last one. */
 export async function submitSelected(): Promise<void> {
-  const entry = selectedOrLast(({ kind }) => kind === 'conclusion');
-  await submit(entry ? [entry.record.id] : []);
+  const selected = selectedEntries().filter(({ kind }) => kind === 'conclusion');
+  const last = selectedOrLast(({ kind }) => kind === 'conclusion');
+  await submit((selected.length > 0 || !last ? selected : [last]).map(({ record }) => record.id));
+}
+
+/** Alt+F9: takes the selected conclusion, or the last one that waits for review, off the chair's screen. */
+export async function withdrawSelected(): Promise<void> {
+  const isWaiting = (entry: LogEntry) => entry.kind === 'conclusion' && entry.record.state === 'submitted';
+  const entry = selectedOrLast(({ kind }) => kind === 'conclusion', isWaiting);
+  if (!entry) notify(words()('secretary.nothingToWithdraw'));
+  else if (await perform({ type: 'conclusion/withdraw', id: entry.record.id })) {
+    notify(words()('secretary.withdrawn', { number: String(entry.number) }));
+  }
 }
 
 /** Ctrl+F9: all that were never sent. */
@@ -47,7 +65,7 @@ const nextMode = { showing: 'frozen', frozen: 'blank', blank: 'showing' } as con
 export async function switchScreen(): Promise<void> {
   const screen = useAppStore.getState().app?.chairScreen;
   if (!screen?.isOpen) {
-    await openScreen();
+    await openChairScreen();
     return;
   }
   const mode = nextMode[screen.mode];

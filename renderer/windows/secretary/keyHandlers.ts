@@ -5,20 +5,27 @@ import {
   goToPreviousItem,
   pauseOrResume,
 } from '../../features/agenda/agendaActions.ts';
-import { addConclusion, addPoint } from '../../features/capture/captureActions.ts';
+import { addAs, addTyped } from '../../features/capture/captureActions.ts';
+import { dropDeadline, takeProposal } from '../../features/capture/proposal.ts';
 import type { KeyHandlers } from '../../features/keymap/useKeymap.ts';
+import { mergeSelected } from '../../features/records/mergeActions.ts';
+import { openHistory, openMovePicker } from '../../features/records/moveActions.ts';
 import {
   deleteSelectedRecord,
   editLastRecord,
   editSelectedRecord,
   moveSelectedRecord,
   selectedOrLast,
-  selectNeighbour,
 } from '../../features/records/recordActions.ts';
+import { extendSelection, selectNeighbour } from '../../features/records/selectionActions.ts';
+import { callNextSpeaker, putLastSpeakerBack } from '../../features/speakers/queueActions.ts';
+import { goToPlaceholder } from '../../store/boxTyping.ts';
+import { moveOffer, takeOffer } from '../../store/completion.ts';
 import { openDialog, openTaskForm } from '../../store/uiStore.ts';
-import { submitDrafts, submitSelected, switchScreen, turnPage } from './chairActions.ts';
+import { submitDrafts, submitSelected, switchScreen, turnPage, withdrawSelected } from './chairActions.ts';
 import { leave } from './leave.ts';
 import { leaveMeeting } from './meetingViewActions.ts';
+import { recordAs } from './recordAs.ts';
 import { redoLast, saveNow, undoLast } from './saving.ts';
 import { switchPanel, switchZone } from './zones.ts';
 
@@ -36,21 +43,41 @@ function makeTask(): void {
 
 /** What each key does: here the features meet. */
 export const keyHandlers: KeyHandlers = {
-  addPoint,
-  addConclusion,
+  addPoint: addTyped,
+  addConclusion: () => addAs('conclusion'),
+  asPoint: () => recordAs('point'),
+  asConclusion: () => recordAs('conclusion'),
+  asTask: () => recordAs('task'),
+  asPetition: () => recordAs('petition'),
+  asAnswer: () => recordAs('answer'),
+  asNote: () => recordAs('note'),
+  takeSuggestion: () => takeOffer(),
+  nextSuggestion: () => moveOffer(1),
+  previousSuggestion: () => moveOffer(-1),
+  nextPlaceholder: goToPlaceholder,
+  textModules: () => openDialog('textModules'),
+  takeProposal: () => void takeProposal(),
+  dropDeadline,
   answerYes: () => void endMeeting(),
   editLast: editLastRecord,
   undo: () => void undoLast(),
   redo: () => void redoLast(),
   selectPrevious: () => selectNeighbour(-1),
   selectNext: () => selectNeighbour(1),
+  extendUp: () => extendSelection(-1),
+  extendDown: () => extendSelection(1),
   editSelected: editSelectedRecord,
   deleteSelected: () => void deleteSelectedRecord(),
   moveUp: () => void moveSelectedRecord(-1),
   moveDown: () => void moveSelectedRecord(1),
+  mergeSelected: () => void mergeSelected(),
+  moveSelected: () => void openMovePicker(),
+  showHistory: () => void openHistory(),
   makeTask,
   openBin: () => openDialog('bin'),
   chooseSpeaker: () => openDialog('speaker'),
+  nextSpeaker: () => void callNextSpeaker(),
+  speakerBack: () => void putLastSpeakerBack(),
   callRoll: () => openDialog('rollCall'),
   nextItem: () => void goToNextItem(),
   previousItem: () => void goToPreviousItem(),
@@ -58,9 +85,12 @@ export const keyHandlers: KeyHandlers = {
   endMeeting: askToEndMeeting,
   submit: () => void submitSelected(),
   submitAll: () => void submitDrafts(),
+  withdraw: () => void withdrawSelected(),
   switchScreen: () => void switchScreen(),
   chairPageBack: () => void turnPage(-1),
   chairPageOn: () => void turnPage(1),
+  openPalette: () => openDialog('palette'),
+  search: () => openDialog('search'),
   showKeys: () => openDialog('keys'),
   switchZone: () => switchZone(1),
   switchZoneBack: () => switchZone(-1),

@@ -16,6 +16,7 @@ export const listNames = {
   attendance: 'attendance',
   agendaItem: 'agenda',
   speech: 'speeches',
+  queuedSpeaker: 'speakerQueue',
   point: 'points',
   conclusion: 'conclusions',
   task: 'tasks',

@@ -10,7 +10,16 @@ import type { RecordKind } from '../state.ts';
 export type OrderField = 'order' | 'rank';
 
 /** Lists with an order of their own. */
-const orderedKinds = ['person', 'site', 'agendaItem', 'speech', 'answer', 'statistic', 'citation'] as const;
+const orderedKinds = [
+  'person',
+  'site',
+  'agendaItem',
+  'speech',
+  'queuedSpeaker',
+  'answer',
+  'statistic',
+  'citation',
+] as const;
 /** Lists that are numbered. Their `order` is their place in the log. */
 const rankedKinds = ['conclusion', 'task', 'petition'] as const;
 

@@ -21,6 +21,7 @@ export const secretary = words(
       resume: 'Họp tiếp',
       end: 'Kết thúc hội nghị…',
       reopen: 'Mở lại phiên họp',
+      citations: 'Văn bản viện dẫn…',
       bin: 'Thùng rác…',
       export: 'Xuất văn bản…',
       settings: 'Cài đặt…',
@@ -54,6 +55,8 @@ export const secretary = words(
       blank: 'Màn hình chủ trì đã ẩn nội dung.',
     },
     submitted: 'Đã trình kết luận {{numbers}} lên màn hình chủ trì.',
+    withdrawn: 'Đã rút kết luận {{number}} về.',
+    nothingToWithdraw: 'Không có kết luận nào đang chờ duyệt.',
     nothingToSubmit: 'Chưa có kết luận nào để trình.',
     failing: {
       title: 'KHÔNG GHI ĐƯỢC từ {{time}}',
@@ -87,6 +90,7 @@ export const secretary = words(
       resume: 'Resume',
       end: 'End the meeting…',
       reopen: 'Reopen the meeting',
+      citations: 'Cited documents…',
       bin: 'Bin…',
       export: 'Export documents…',
       settings: 'Settings…',
@@ -120,6 +124,8 @@ export const secretary = words(
       blank: "The chair's screen is blank.",
     },
     submitted: "Conclusion {{numbers}} sent to the chair's screen.",
+    withdrawn: 'Conclusion {{number}} withdrawn.',
+    nothingToWithdraw: 'No conclusion is waiting for review.',
     nothingToSubmit: 'There is no conclusion to send yet.',
     failing: {
       title: 'NOT SAVING since {{time}}',

@@ -12,6 +12,14 @@ export const settings = words(
     chairThemeName: { light: 'Sáng', dark: 'Tối' },
     chairTextSize: 'Cỡ chữ màn hình chủ trì',
     chairTextSizeHint: '44 hợp với màn hình 55″ nhìn từ khoảng 3 m.',
+    daysOff: 'Ngày nghỉ riêng',
+    daysOffHint:
+      'Ngoài thứ Bảy, Chủ nhật và ngày lễ: ngày hoán đổi, nghỉ Tết… Cách nhau bằng dấu chấm phẩy. Dùng khi tính thời hạn.',
+    daysOffExample: '28/01/2028; 04/09/2028',
+    dayFaults: {
+      notADay: 'Không phải ngày: “{{typed}}” (viết như 30/4/2026)',
+      noSuchDay: 'Không có ngày này trong lịch: “{{typed}}”',
+    },
     keys: { move: 'chọn', next: 'mục tiếp', close: 'đóng' },
   },
   {
@@ -25,6 +33,14 @@ export const settings = words(
     chairThemeName: { light: 'Light', dark: 'Dark' },
     chairTextSize: "Letters on the chair's screen",
     chairTextSizeHint: '44 suits a 55″ screen seen from about 3 m.',
+    daysOff: 'Your own days off',
+    daysOffHint:
+      'Besides Saturdays, Sundays and public holidays: swap days, days around Tết… with semicolons between them. Used to work out deadlines.',
+    daysOffExample: '28/01/2028; 04/09/2028',
+    dayFaults: {
+      notADay: 'Not a day: “{{typed}}” (write it like 30/4/2026)',
+      noSuchDay: 'There is no such day: “{{typed}}”',
+    },
     keys: { move: 'choose', next: 'next', close: 'close' },
   },
 );

@@ -25,6 +25,7 @@ export const tasks = words(
       next: 'ô tiếp',
       take: 'lấy gợi ý',
       close: 'đóng, giữ chữ đã gõ',
+      keepWords: 'giữ chữ, không lấy ngày',
     },
     form: {
       titleNew: 'Nhiệm vụ mới',
@@ -63,6 +64,12 @@ export const tasks = words(
       group: 'nhóm',
       addPerson: 'Thêm “{{name}}” vào danh sách người',
       restored: 'Đã đưa lại những gì đang gõ dở.',
+      reading: {
+        used: '→ {{reason}}',
+        notUsed: 'Đọc được: {{reason}}. Vẫn giữ những gì đã gõ.',
+        rejected: 'Giữ nguyên lời nói, không lấy ngày.',
+        nothing: 'Không đọc được ngày từ lời này.',
+      },
     },
     faults: {
       empty: 'Chưa có nội dung nhiệm vụ.',
@@ -97,6 +104,7 @@ export const tasks = words(
       next: 'next field',
       take: 'take the suggestion',
       close: 'close, keep what was typed',
+      keepWords: 'keep the words, no date',
     },
     form: {
       titleNew: 'New task',
@@ -135,6 +143,12 @@ export const tasks = words(
       group: 'group',
       addPerson: 'Add “{{name}}” to the people',
       restored: 'What you were typing is back.',
+      reading: {
+        used: '→ {{reason}}',
+        notUsed: 'It reads: {{reason}}. What was typed stays.',
+        rejected: 'The words stay, without a date.',
+        nothing: 'No day could be read from these words.',
+      },
     },
     faults: {
       empty: 'The task has no text.',

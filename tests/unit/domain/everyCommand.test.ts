@@ -34,6 +34,21 @@ describe('whatever is sent to a meeting', () => {
     );
   });
 
+  it('H2: the changes of a command begin with the records as they are, each record once', () => {
+    fc.assert(
+      fc.property(conference, (dice) => {
+        const world = play(dice);
+        world.entries.reduce((state, { changes }) => {
+          const names = changes.map(({ kind, id }) => `${kind}/${id}`);
+          expect(new Set(names).size).toBe(names.length);
+          for (const { kind, id, before } of changes) expect(state[kind][id] ?? null).toEqual(before);
+          return apply(state, changes);
+        }, emptyState);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('H6: replaying the changes of all entries gives the live state', () => {
     fc.assert(
       fc.property(conference, (dice) => {

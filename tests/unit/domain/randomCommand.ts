@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { approvalHash } from '#shared/domain/approval.ts';
 import type { Command } from '#shared/domain/command.ts';
 import type { Actor } from '#shared/domain/commandDefinition.ts';
+import { classedKinds, recordClasses } from '#shared/domain/recordClass.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 
 /** The dice of one step: which command, which records it names, what it says. */
@@ -12,8 +13,18 @@ export interface Dice {
   readonly words: string;
 }
 
+const unknownDocument = {
+  type: null,
+  issuedOn: null,
+  effectiveOn: null,
+  issuer: null,
+  relation: null,
+  note: null,
+};
+
 const wordsArbitrary = fc.oneof(
   fc.constantFrom('Giao Cục ATTT chủ trì', 'Tiếng Viê\u0323t', ' \u202F ', 'a\u200Bb', 'Đẩy mạnh giám sát online'),
+  fc.constantFrom('Theo 25/2022/NĐ-CP, Luật Báo chí', 'Nghị định 25', '25/2022/NĐ-CPP', 'Luật Báo chí ngày 31/9/2022'),
   fc.string({ minLength: 1, maxLength: 40 }),
 );
 
@@ -40,9 +51,11 @@ export function randomCommand(state: MeetingState, dice: Dice, step: number): { 
   const conclusion = state.conclusion[conclusionId];
   const hash = conclusion && second % 5 !== 0 ? approvalHash(state, conclusion) : '0'.repeat(64);
   const logKind = (['point', 'conclusion', 'task', 'petition'] as const)[second % 4] ?? 'point';
-  const binKind = (['point', 'conclusion', 'task', 'petition', 'answer'] as const)[second % 5] ?? 'point';
+  const binKind = (['point', 'conclusion', 'task', 'petition', 'answer', 'citation'] as const)[second % 6] ?? 'point';
+  const classedKind = classedKinds[first % classedKinds.length] ?? 'point';
   const deadline = { phrase: text, due: null, start: null, event: null };
   const dated = { ...deadline, kind: 'date' as const, due: '2022-06-30' };
+  const maybeText = second % 2 ? text : null;
   const lead = { text: null, unitIds: Object.keys(state.unit).slice(0, second % 4) };
   const commands: (() => Command)[] = [
     () => ({ type: 'meeting/start' }),
@@ -64,6 +77,8 @@ export function randomCommand(state: MeetingState, dice: Dice, step: number): { 
     () => ({ type: 'speech/pause', id: one(state.speech, first) }),
     () => ({ type: 'speech/continue', id: one(state.speech, first) }),
     () => ({ type: 'speech/identify', id: one(state.speech, first), speaker }),
+    () => ({ type: 'speakerQueue/add', id, speaker, isFirst: second % 2 === 0 }),
+    () => ({ type: 'speakerQueue/remove', id: one(state.queuedSpeaker, first) }),
     () => ({ type: 'point/add', id, text, isPrivate: second % 2 === 0, ...where }),
     () => ({ type: 'point/add', id, text, isPrivate: false, ...where }),
     () => ({ type: 'point/edit', id: one(state.point, first), text, isPrivate: false }),
@@ -83,6 +98,11 @@ export function randomCommand(state: MeetingState, dice: Dice, step: number): { 
     () => ({ type: 'task/split', id: one(state.task, first), newIds: [`${id}-a`, `${id}-b`].slice(0, second % 3) }),
     () => ({ type: 'petition/add', id, petition: { text, fromUnitIds: lead.unitIds }, ...where }),
     () => ({ type: 'petition/edit', id: one(state.petition, first), patch: { text, state: 'inProgress' } }),
+    () => ({
+      type: 'petition/edit',
+      id: one(state.petition, first),
+      patch: { duplicateOfId: maybe(state.petition, second), taskIds: Object.keys(state.task).slice(0, second % 3) },
+    }),
     () => ({ type: 'answer/add', id, petitionId: one(state.petition, first), by: speaker, text, legalBasis: null }),
     () => ({ type: 'answer/edit', id: one(state.answer, first), by: speaker, text, legalBasis: text }),
     () => ({ type: 'answer/move', id: one(state.answer, first), afterId: maybe(state.answer, second) }),
@@ -93,8 +113,38 @@ export function randomCommand(state: MeetingState, dice: Dice, step: number): { 
       ...where,
       afterId: maybe(state.point, second),
     }),
+    () => ({
+      type: 'records/move',
+      records: [...new Set([one(state[logKind], first), one(state[logKind], second)])].map((moved) => ({
+        kind: logKind,
+        id: moved,
+      })),
+      ...where,
+      afterId: maybe(state.point, second),
+    }),
+    ...recordClasses.map((into) => () => ({
+      type: 'record/classify' as const,
+      kind: classedKind,
+      id: one(state[classedKind], first),
+      into,
+      petitionId: maybe(state.petition, first),
+    })),
+    () => ({
+      type: 'records/merge',
+      kind: logKind,
+      ids: [one(state[logKind], first), one(state[logKind], first + 1), one(state[logKind], second)],
+    }),
+    () => ({
+      type: 'record/split',
+      kind: logKind,
+      id: one(state[logKind], first),
+      parts: [text, `${text} nữa`, text].slice(0, 2 + (second % 2)),
+      newIds: [`${id}-c`, `${id}-d`].slice(0, 1 + (second % 2)),
+    }),
     () => ({ type: 'record/delete', kind: binKind, id: one(state[binKind], first) }),
     () => ({ type: 'record/restore', kind: binKind, id: one(state[binKind], first) }),
+    () => ({ type: 'citation/add', id, citation: { ...unknownDocument, key: text } }),
+    () => ({ type: 'citation/edit', id: one(state.citation, first), patch: { key: text, note: maybeText } }),
     () => ({ type: 'person/edit', id: one(state.person, first), patch: { title: text } }),
     () => ({ type: 'person/remove', id: one(state.person, first) }),
     () => ({

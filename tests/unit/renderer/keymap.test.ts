@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { createTranslator } from '#shared/i18n/translator.ts';
 import { drawnKey, keyTable } from '../../../renderer/features/keymap/keyTable.ts';
+import { legend } from '../../../renderer/features/keymap/legend.ts';
 import { type KeyContext, matchKey, type Pressed } from '../../../renderer/features/keymap/matchKey.ts';
 
 const plain: Omit<Pressed, 'key'> = {
+  code: '',
   ctrlKey: false,
   shiftKey: false,
   altKey: false,
@@ -16,6 +19,9 @@ const typing: KeyContext = {
   isBoxTouched: true,
   hasSelection: false,
   hasQuestion: false,
+  hasProposal: false,
+  hasSuggestions: false,
+  hasPlaceholder: false,
 };
 const empty: KeyContext = { ...typing, isBoxEmpty: true, isBoxTouched: false };
 const elsewhere: KeyContext = { ...empty, isInBox: false };
@@ -87,6 +93,45 @@ describe('what is being typed', () => {
   });
 });
 
+describe('the list below the box', () => {
+  const open: KeyContext = { ...typing, hasSuggestions: true, hasPlaceholder: true };
+
+  test('takes with Tab, and is walked with the arrow keys, only while it is open', () => {
+    expect(press('Tab', {}, open)).toBe('takeSuggestion');
+    expect(press('ArrowDown', {}, open)).toBe('nextSuggestion');
+    expect(press('ArrowUp', {}, open)).toBe('previousSuggestion');
+    for (const key of ['Tab', 'ArrowDown', 'ArrowUp']) expect(press(key)).toBeNull();
+  });
+
+  test('never takes with Enter or Space, and leaves Shift+Tab alone', () => {
+    expect(press('Enter', {}, open)).toBe('addPoint');
+    expect(press(' ', {}, open)).toBeNull();
+    expect(press('Tab', { shiftKey: true }, open)).toBeNull();
+  });
+
+  test('leaves Tab to the gaps of a text module while it is closed', () => {
+    expect(press('Tab', {}, { ...typing, hasPlaceholder: true })).toBe('nextPlaceholder');
+    expect(press('Tab', {}, { ...elsewhere, hasSuggestions: true, hasPlaceholder: true })).toBeNull();
+  });
+});
+
+describe('several records', () => {
+  test('are selected with Shift+↑ ↓ in an empty box; in a text these mark the text', () => {
+    expect(press('ArrowUp', { shiftKey: true }, empty)).toBe('extendUp');
+    expect(press('ArrowDown', { shiftKey: true }, empty)).toBe('extendDown');
+    expect(press('ArrowUp', { shiftKey: true })).toBeNull();
+    expect(press('ArrowUp', { shiftKey: true }, elsewhere)).toBeNull();
+  });
+
+  test('are merged, moved and looked into whatever stands in the box', () => {
+    for (const context of [typing, empty, elsewhere]) {
+      expect(press('g', { ctrlKey: true }, context)).toBe('mergeSelected');
+      expect(press('m', { ctrlKey: true }, context)).toBe('moveSelected');
+      expect(press('h', { ctrlKey: true }, context)).toBe('showHistory');
+    }
+  });
+});
+
 test('function keys work wherever the focus is', () => {
   expect(press('F8', {}, elsewhere)).toBe('nextItem');
   expect(press('F8', { shiftKey: true })).toBe('previousItem');
@@ -97,4 +142,27 @@ test('function keys work wherever the focus is', () => {
 test('no two bindings fit the same key in the same place', () => {
   const places = keyTable.map((binding) => `${drawnKey(binding)} ${binding.place}`);
   expect(new Set(places).size).toBe(places.length);
+});
+
+test.each(['vi', 'en'] as const)('every action has a name of its own, in %s', (language) => {
+  const { t } = createTranslator(language);
+  const names = new Map(keyTable.map(({ action }) => [action, t(`keys.action.${action}`)]));
+  expect(new Set(names.values()).size).toBe(names.size);
+});
+
+/** `Ctrl ↑ ↓`, `↓ ↑` and `Ctrl 1…6` as the keys that they stand for. */
+function spelledOut(key: string): string[] {
+  if (key === '↓ ↑') return key.split(' ');
+  const [, held = '', from = 0, to = 0] = /^(\w+ )(\d)…(\d)$/.exec(key) ?? [];
+  if (held)
+    return Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => `${held}${Number(from) + index}`);
+  const [, chord = '', other = ''] = /^(\w+ \S+) (\S+)$/.exec(key) ?? [];
+  return chord ? [chord, `${chord.split(' ')[0]} ${other}`] : [key];
+}
+
+test('the legend tells every key of the table', () => {
+  const lines = legend(createTranslator('vi').t).flatMap((sections) => sections.flatMap((section) => section.lines));
+  const told = lines.flatMap(({ key }) => spelledOut(key));
+  const keys = keyTable.filter(({ only }) => only !== 'handler').map(drawnKey);
+  expect(keys.filter((key) => !told.includes(key))).toEqual([]);
 });

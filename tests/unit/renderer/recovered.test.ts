@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '#shared/contract/data.ts';
 import { emptyState, type MeetingState } from '#shared/domain/state.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
-import { recoverySentences, textToRecover } from '../../../renderer/features/capture/recovered.ts';
+import { draftToRecover, linesToRecover, recoverySentences } from '../../../renderer/features/capture/recovered.ts';
 import { captureKey, editKey, lineKey } from '../../../renderer/store/draftKeys.ts';
 
 function draft(key: string, text: string, minute: number): Draft {
@@ -13,31 +13,36 @@ function withPoint(id: string, text: string, at: string): MeetingState {
   return { ...emptyState, point: { [id]: { id, text, at } } } as unknown as MeetingState;
 }
 
-describe('what goes back into the box', () => {
-  test('is what was being typed', () => {
-    expect(textToRecover([draft(captureKey, 'Giao Cục', 1), draft(editKey('p1'), 'khác', 2)], emptyState)).toBe(
-      'Giao Cục',
-    );
+describe('what was being typed', () => {
+  test('goes back into the box, with its caret', () => {
+    const typed = { ...draft(captureKey, 'Giao Cục', 1), caret: 4 };
+    expect(draftToRecover([typed, draft(editKey('p1'), 'khác', 2)], emptyState)).toBe(typed);
   });
 
-  test('has the lines before it that never reached the disk, as they were typed', () => {
-    const drafts = [
-      draft(lineKey('b'), 'thứ hai', 2),
-      draft(captureKey, 'đang gõ', 3),
-      draft(lineKey('a'), 'thứ nhất', 1),
-    ];
-    expect(textToRecover(drafts, emptyState)).toBe('thứ nhất\nthứ hai\nđang gõ');
-  });
-
-  test('leaves out a line that is a record by now', () => {
-    const state = withPoint('a', 'thứ nhất', '2022-04-25T09:01:00.000+07:00');
-    expect(textToRecover([draft(lineKey('a'), 'thứ nhất', 1)], state)).toBe('');
-  });
-
-  test('leaves out a draft whose very text was recorded after it was kept, and keeps one that was typed again', () => {
+  test('is left out when that very text was recorded after it was kept, whatever prefix it had', () => {
     const state = withPoint('a', 'cùng câu', '2022-04-25T09:05:00.000+07:00');
-    expect(textToRecover([draft(captureKey, ' cùng  câu ', 4)], state)).toBe('');
-    expect(textToRecover([draft(captureKey, 'cùng câu', 6)], state)).toBe('cùng câu');
+    expect(draftToRecover([draft(captureKey, ' cùng  câu ', 4)], state)).toBeUndefined();
+    expect(draftToRecover([draft(captureKey, 'kl cùng câu', 4)], state)).toBeUndefined();
+    expect(draftToRecover([draft(captureKey, 'cùng câu', 6)], state)).toMatchObject({ text: 'cùng câu' });
+  });
+});
+
+describe('lines that had been sent', () => {
+  test('are recorded as what they were, in the order in which they were typed', () => {
+    const drafts = [
+      draft(lineKey('b'), 'kl thứ hai\nnv và tiếp', 2),
+      draft(captureKey, 'đang gõ', 3),
+      draft(lineKey('a'), 'pb thứ nhất', 1),
+    ];
+    expect(linesToRecover(drafts, emptyState)).toMatchObject([
+      { id: 'a', kind: 'point', text: 'thứ nhất' },
+      { id: 'b', kind: 'conclusion', text: 'thứ hai\nnv và tiếp' },
+    ]);
+  });
+
+  test('are left alone when they are records by now', () => {
+    const state = withPoint('a', 'thứ nhất', '2022-04-25T09:01:00.000+07:00');
+    expect(linesToRecover([draft(lineKey('a'), 'pb thứ nhất', 1)], state)).toEqual([]);
   });
 });
 
@@ -61,5 +66,20 @@ test('a recovery says what was mended', () => {
     lostCount: 2,
   });
   expect(sentences).toHaveLength(4);
+  expect(sentences.join(' ')).not.toContain('Nothing was lost');
   expect(sentences.join(' ')).toMatch(/3 changes .*17 bytes.*a\.json.*2 changes/);
+});
+
+test('a recovery that lost nothing says so', () => {
+  const t = createTranslator('vi').t;
+  const from = '2022-04-25T02:42:10.000Z';
+  const recovery = {
+    replayedCount: 14,
+    from,
+    to: '2022-04-25T02:43:05.000Z',
+    tornBytes: 0,
+    setAside: [],
+    lostCount: 0,
+  };
+  expect(recoverySentences(t, recovery).join(' ')).toMatch(/^Đã khôi phục 14 thay đổi từ .+ đến .+ Không mất gì\.$/);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unknownSpeaker } from '#shared/domain/speech.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 import { type SpeakerChoice, speakerChoices } from '../../../renderer/features/speakers/speakerChoices.ts';
-import { after, april2022, sittingMeeting } from './heldMeeting.ts';
+import { april2022, sittingMeeting, after as stateAfter } from './heldMeeting.ts';
 
 function nameOf(choice: SpeakerChoice): string {
   switch (choice.kind) {
@@ -14,6 +14,8 @@ function nameOf(choice: SpeakerChoice): string {
       return `“${choice.text}”`;
     case 'unknown':
       return '?';
+    case 'queued':
+      return `${choice.place}. ${choice.label}`;
     case 'continue':
       return `← ${choice.label}`;
   }
@@ -28,7 +30,7 @@ describe('the list of speakers', () => {
 
   it('offers to put the last speaker back, and who presents the item before the roster', () => {
     const speaker = { ...unknownSpeaker, personId: 'deputy' };
-    const state = after(
+    const state = stateAfter(
       sittingMeeting(),
       { type: 'agendaItem/edit', id: 'item-1', patch: { presenterUnitId: 'cuc-vt' } },
       { type: 'speech/start', id: 's1', agendaItemId: 'item-1', speaker },
@@ -41,6 +43,23 @@ describe('the list of speakers', () => {
       '1 Nguyễn Mạnh Hùng',
     ]);
     expect(names(state, '').filter((name) => name === 'Cục Viễn thông')).toHaveLength(1);
+  });
+
+  it('begins with those who asked to speak, in their order', () => {
+    const state = stateAfter(
+      sittingMeeting(),
+      { type: 'speakerQueue/add', id: 'q1', speaker: { ...unknownSpeaker, unitId: 'cuc-vt' }, isFirst: false },
+      { type: 'speakerQueue/add', id: 'q2', speaker: { ...unknownSpeaker, personId: 'deputy' }, isFirst: false },
+      { type: 'speakerQueue/add', id: 'q3', speaker: { ...unknownSpeaker, text: 'Sở TT&TT Bạc Liêu' }, isFirst: true },
+      { type: 'speakerQueue/add', id: 'q4', speaker: { ...unknownSpeaker, text: 'Sở TT&TT Phú Yên' }, isFirst: false },
+      { type: 'speakerQueue/remove', id: 'q2' },
+    );
+    expect(names(state, '').slice(0, 4)).toEqual([
+      '1. Sở TT&TT Bạc Liêu',
+      '2. Cục Viễn thông',
+      '3. Sở TT&TT Phú Yên',
+      '?',
+    ]);
   });
 
   it.each([

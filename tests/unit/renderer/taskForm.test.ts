@@ -93,14 +93,14 @@ describe('a deadline in the form', () => {
 describe('the form of a recorded task', () => {
   it('changes nothing of any task of April 2022 when it is saved as it was opened', () => {
     for (const task of tasksOf(state)) {
-      const initial = initialFields(state, { kind: 'task', id: task.id });
+      const initial = initialFields(state, { kind: 'task', id: task.id }, null);
       expect(readTaskFields(state, initial, initial), task.id).toEqual({ ok: true, value: {} });
     }
   });
 
   it('shows no inferred lead as a fact, and makes it one only when it is typed', () => {
     const inferred = tasksOf(state).find((task) => task.source.inferred.includes('lead'));
-    const initial = initialFields(state, { kind: 'task', id: inferred?.id ?? '' });
+    const initial = initialFields(state, { kind: 'task', id: inferred?.id ?? '' }, null);
     expect(initial.lead).toBe('');
     expect(readTaskFields(state, { ...initial, lead: 'Cục Viễn thông' }, initial)).toMatchObject({
       ok: true,
@@ -131,7 +131,7 @@ describe('the command of the form', () => {
   const origin = { kind: 'conclusion', id: 'c1' } as const;
 
   it('puts a task out of a conclusion where the conclusion stands, with the chair as the one who assigns it', () => {
-    const fields = initialFields(said, origin);
+    const fields = initialFields(said, origin, null);
     expect(fields).toMatchObject({ text: 'Giao Vụ Pháp chế rà soát', assignedBy: 'Bộ trưởng Nguyễn Mạnh Hùng' });
     const result = readTaskFields(said, fields, blankFields);
     expect(result.ok && taskCommand(said, origin, 't1', result.value)).toEqual({

@@ -17,6 +17,10 @@ describe('what is stored', () => {
     expect(settingsFrom(stored)).toEqual({ ...defaultSettings, language: 'en', chairTheme: 'light' });
   });
 
+  it.each([[['2026-04-31']], ['2026-04-30'], [[20260430]]])('days off as %j are none', (daysOff) => {
+    expect(settingsFrom({ daysOff, theme: 'dark' })).toEqual({ ...defaultSettings, theme: 'dark' });
+  });
+
   it('yields to the command line for this run', async () => {
     const settings = await createSettings(fileWith({ language: 'vi', theme: 'dark' }), { language: 'en' });
     expect(settings.current()).toEqual({ ...defaultSettings, language: 'en', theme: 'dark' });

@@ -1,12 +1,14 @@
-import { unitCalled } from '#shared/domain/nameSearch.ts';
-import type { MeetingState } from '#shared/domain/state.ts';
-import type { Assignee } from '#shared/domain/task.ts';
-import { splitNames } from '#shared/language/nameList.ts';
+import { splitNames } from '../language/nameList.ts';
+import { unitMeant } from './nameSearch.ts';
+import type { MeetingState } from './state.ts';
+import type { Assignee } from './task.ts';
 
-/** One assignee for each typed name: the unit it names, else the words as they are. */
-export function assigneesFrom(state: Pick<MeetingState, 'unit'>, typed: string): Assignee[] {
+type State = Pick<MeetingState, 'meeting' | 'unit'>;
+
+/** One assignee for each typed name (a semicolon parts them): the unit it means, else the words as they are. */
+export function assigneesFrom(state: State, typed: string): Assignee[] {
   return splitNames(typed).map((name) => {
-    const unit = unitCalled(state, name);
+    const unit = unitMeant(state, name);
     return unit ? { text: unit.name, unitIds: [unit.id] } : { text: name, unitIds: [] };
   });
 }
@@ -15,7 +17,7 @@ export function assigneesFrom(state: Pick<MeetingState, 'unit'>, typed: string):
  * The lead as one assignee, however many names were said: the rule is one lead a task, but what was said is kept.
  * Several units are told by their ids alone, so that the task can be split by them.
  */
-export function leadFrom(state: Pick<MeetingState, 'unit'>, typed: string): Assignee | null {
+export function leadFrom(state: State, typed: string): Assignee | null {
   const named = assigneesFrom(state, typed);
   const [only, ...others] = named;
   if (!only) return null;

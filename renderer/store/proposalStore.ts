@@ -1,0 +1,30 @@
+import { create } from 'zustand';
+import type { EnteredTask } from '#shared/domain/task.ts';
+import type { AssignmentDoubt } from '#shared/language/assignment/assignmentReading.ts';
+import type { DeadlineReason } from '#shared/language/deadline/deadlineReading.ts';
+
+/** A task that was read out of a line, with what there is to say about the reading. */
+export interface OfferedTask {
+  readonly task: Pick<EnteredTask, 'text'> & Partial<EnteredTask>;
+  /** Why the words of the deadline mean that day; null while there is no day. */
+  readonly reason: DeadlineReason | null;
+  readonly doubts: readonly AssignmentDoubt[];
+  /** Who is to direct it and is not on the roster yet. */
+  readonly newDirector: { readonly title: string; readonly name: string } | null;
+}
+
+/** Tasks that were read out of a line that has just been recorded, and wait for a key. */
+export interface Proposal {
+  /** What they were read out of: a conclusion that they carry out, or a task that they complete. */
+  readonly origin: { readonly kind: 'conclusion' | 'task'; readonly id: string };
+  /** Where it was said. */
+  readonly place: { readonly agendaItemId: string | null; readonly speechId: string | null };
+  readonly tasks: readonly OfferedTask[];
+}
+
+export const useProposalStore = create<{ readonly proposal: Proposal | null }>(() => ({ proposal: null }));
+
+/** Shows a proposal, in the place of the one before; null when there is none any more. */
+export function propose(proposal: Proposal | null): void {
+  useProposalStore.setState({ proposal });
+}

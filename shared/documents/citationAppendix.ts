@@ -1,0 +1,76 @@
+import { type Citation, citationDoubt } from '../domain/citation.ts';
+import { type Meeting, meetingOf } from '../domain/meeting.ts';
+import { live } from '../domain/records.ts';
+import type { MeetingState } from '../domain/state.ts';
+import { inOrder } from '../lib/order.ts';
+import { type Appendix, type Text, text, textOrBlank } from './officialDocument.ts';
+import { dateOrBlank, shortDate } from './wording/dates.ts';
+
+/** The legal documents that were named at the meeting, as the appendix of its minutes; null when there were none. */
+export function citationAppendix(state: MeetingState): Appendix | null {
+  const citations = inOrder(live(state.citation));
+  if (citations.length === 0) return null;
+  const meeting = meetingOf(state);
+  return {
+    label: 'Phụ lục',
+    title: 'DANH MỤC VĂN BẢN ĐƯỢC VIỆN DẪN TẠI HỘI NGHỊ',
+    reference: reference(state, meeting),
+    body: [
+      {
+        kind: 'table',
+        caption: null,
+        columns: [
+          { title: 'TT', share: 0.07, align: 'centre' },
+          { title: 'Tên loại, số, ký hiệu', share: 0.36, align: 'left' },
+          { title: 'Ngày ban hành', share: 0.15, align: 'centre' },
+          { title: 'Cơ quan ban hành', share: 0.2, align: 'left' },
+          { title: 'Ghi chú', share: 0.22, align: 'left' },
+        ],
+        rows: citations.map((citation, index) => [
+          text(String(index + 1)),
+          ...(citationDoubt(citation, meeting) === null ? citationCells(citation) : doubtfulCells(citation)),
+        ]),
+      },
+    ],
+  };
+}
+
+/** Row 27; number and date are dotted until the minutes have them. */
+function reference(state: MeetingState, { agency }: Meeting): Text {
+  const { minutes } = state.issuance;
+  return [
+    { kind: 'text', text: '(Kèm theo Biên bản số ' },
+    minutes ? { kind: 'text', text: String(minutes.number).padStart(2, '0') } : { kind: 'blank', length: 'word' },
+    { kind: 'text', text: `/BB-${agency.abbreviation} ` },
+    ...dateOrBlank(minutes?.date ?? null),
+    { kind: 'text', text: ')' },
+  ];
+}
+
+/** Laws and ordinances are cited by type and name alone (Decree 30, Appendix I, II.6.b); they need no more. */
+const namedTypes: readonly (string | null)[] = ['Luật', 'Bộ luật', 'Pháp lệnh'];
+
+function citationCells({ key, type, issuedOn, issuer, effectiveOn, relation, note }: Citation): Text[] {
+  const isNamed = type === null ? !/^\d/.test(key) : namedTypes.includes(type) && key.startsWith(type);
+  const details = [relation, note, effectiveOn ? `có hiệu lực từ ngày ${shortDate(effectiveOn)}` : null].filter(
+    (detail) => detail !== null,
+  );
+  const date = issuedOn ? shortDate(issuedOn) : null;
+  return [
+    text(isNamed ? key : nameOf(key, type)),
+    isNamed ? text(date ?? '') : textOrBlank(date, 'word'),
+    isNamed ? text(issuer ?? '') : textOrBlank(issuer, 'word'),
+    text(details.join('; ')),
+  ];
+}
+
+/** `Nghị định số 25/2022/NĐ-CP`, `Quyết định số 503`. */
+function nameOf(key: string, type: string | null): string {
+  if (type === null) return `Văn bản số ${key}`;
+  return `${type} số ${key.startsWith(`${type} `) ? key.slice(type.length + 1) : key}`;
+}
+
+/** SPEC Z4: what can't be right is no fact: it stands as it was written, and that nobody has checked it. */
+function doubtfulCells({ asWritten, key }: Citation): Text[] {
+  return [text(asWritten ?? key), text(''), text(''), text('Ghi theo phát biểu tại Hội nghị, chưa đối chiếu')];
+}

@@ -1,0 +1,61 @@
+import { words } from '../words.ts';
+
+/** Ctrl+J: the user's own sentences. */
+export const textModules = words(
+  {
+    title: 'Mẫu câu',
+    placeholder: 'Mẫu câu: gõ viết tắt, tên hoặc nội dung, không cần dấu',
+    nothing: 'Không có mẫu câu nào khớp với chữ đã gõ.',
+    none: 'Chưa có mẫu câu nào. Bấm Ctrl N để soạn mẫu đầu tiên.',
+    removed: 'Đã xóa mẫu “{{name}}”.',
+    walk: 'Gõ để điền chỗ trống; Tab sang chỗ tiếp theo, Ctrl Z bỏ mẫu câu.',
+    create: 'Mẫu câu mới',
+    edit: 'Sửa mẫu câu',
+    gaps: 'Chỗ trống đặt trong ngoặc nhọn, như {đơn vị}; khi chèn, phím Tab đi qua từng chỗ.',
+    field: { shortName: 'Viết tắt', name: 'Tên', text: 'Nội dung' },
+    fault: {
+      shortName: 'Từ 2 đến 20 chữ hoặc số, viết liền.',
+      shortNameTaken: 'Một mẫu khác đã dùng.',
+      name: 'Chưa có tên.',
+      text: 'Chưa có nội dung.',
+    },
+    keys: {
+      insert: 'chèn vào ô ghi',
+      create: 'mẫu mới từ ô ghi',
+      edit: 'sửa',
+      remove: 'xóa',
+      bringBack: 'lấy lại',
+      close: 'đóng',
+      save: 'lưu',
+      leave: 'về danh sách',
+    },
+  },
+  {
+    title: 'Text modules',
+    placeholder: 'Text modules: letters of the short name, the name or the text',
+    nothing: 'No text module fits what is typed.',
+    none: 'There are no text modules yet. Ctrl N writes the first one.',
+    removed: 'Deleted: “{{name}}”.',
+    walk: 'Type to fill the gap; Tab goes to the next one, Ctrl Z takes the module back.',
+    create: 'New text module',
+    edit: 'Text module',
+    gaps: 'Gaps stand in braces, as {unit}; once it is inserted, Tab goes from one to the next.',
+    field: { shortName: 'Short name', name: 'Name', text: 'Text' },
+    fault: {
+      shortName: '2 to 20 letters or digits, in one word.',
+      shortNameTaken: 'Another module has it.',
+      name: 'It has no name yet.',
+      text: 'It has no text yet.',
+    },
+    keys: {
+      insert: 'inserts into the box',
+      create: 'new, out of the box',
+      edit: 'edits',
+      remove: 'deletes',
+      bringBack: 'brings it back',
+      close: 'close',
+      save: 'save',
+      leave: 'back to the list',
+    },
+  },
+);
