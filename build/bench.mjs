@@ -15,6 +15,7 @@ import { runScript } from './setup/say.mjs';
  * @property {number} baseline in the same unit
  * @property {number} ratio
  * @property {number | null} limit of the ratio
+ * @property {number | null} floor of the ratio
  */
 
 await runScript(async () => {
@@ -63,13 +64,13 @@ function readFigures(file) {
 /** @param {Figure[]} figures */
 function table(figures) {
   const head = ['', 'value', 'baseline', 'ratio', 'limit', ''];
-  const rows = figures.map(({ name, value, unit, baseline, ratio, limit }) => [
+  const rows = figures.map(({ name, value, unit, baseline, ratio, limit, floor }) => [
     name,
     `${rounded(value)} ${unit}`,
     `${rounded(baseline)} ${unit}`,
     ratio.toFixed(2),
-    limit?.toFixed(2) ?? '–',
-    limit !== null && ratio > limit ? 'OVER ITS LIMIT' : '',
+    limit?.toFixed(2) ?? (floor === null ? '–' : `≥ ${floor.toFixed(2)}`),
+    limit !== null && ratio > limit ? 'OVER ITS LIMIT' : floor !== null && ratio < floor ? 'UNDER ITS LIMIT' : '',
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   const lines = [head, ...rows].map((row) =>

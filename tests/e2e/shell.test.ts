@@ -7,7 +7,6 @@ import type { CallError } from '#shared/contract/errors.ts';
 import type { Result } from '#shared/lib/result.ts';
 import type {} from '../../renderer/store/bridge.ts';
 import { launchApp, type RunningApp } from '../support/electronApp.ts';
-import { staysSo } from '../support/staysSo.ts';
 
 // What the main process does around the windows: files, settings, crashes, starting and ending.
 
@@ -159,32 +158,6 @@ test('the menu asks the window to act, and has no key that the program must not 
       list?.click();
     });
     await expect.poll(() => page.evaluate(() => (window as unknown as { chosen?: string }).chosen)).toBe('openList');
-  });
-});
-
-test('keys that reload, zoom, go back or close do nothing', async () => {
-  await withApp({}, async (app) => {
-    const page = await app.window('secretary');
-    await page.evaluate(() => Object.assign(window, { alive: true }));
-    await app.electron.evaluate(({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      const press = (keyCode: string, ...modifiers: ('control' | 'shift' | 'alt')[]): void => {
-        contents?.sendInputEvent({ type: 'keyDown', keyCode, modifiers });
-        contents?.sendInputEvent({ type: 'keyUp', keyCode, modifiers });
-      };
-      press('F5');
-      press('R', 'control');
-      press('R', 'control', 'shift');
-      press('W', 'control');
-      press('=', 'control');
-      press('-', 'control');
-      press('Left', 'alt');
-    });
-    await staysSo(() => page.evaluate(() => 'alive' in window), true, 500);
-    const zoom = await app.electron.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
-    );
-    expect(zoom).toBe(1);
   });
 });
 
