@@ -1,10 +1,10 @@
 import { create } from 'zustand';
-import type { LogKind } from '#shared/domain/placement.ts';
+import type { ClassedKind } from '#shared/domain/recordClass.ts';
 import { focusBox, leaveFocus } from './captureBox.ts';
 
-/** A record of the log, by kind and id. */
+/** A record by kind and id: one of the log, or an answer that is not on disk yet and stands in the log until then. */
 export interface RecordRef {
-  readonly kind: LogKind;
+  readonly kind: ClassedKind;
   readonly id: string;
 }
 

@@ -101,6 +101,31 @@ test('Delete drops the day that was read and keeps the words; Esc drops the prop
   await expect(proposal()).toHaveCount(0);
 });
 
+test('several tasks of one sentence are all there to be read, and are taken together', async () => {
+  const tasks = await lines('task').count();
+  await write(
+    'Giao Vụ Pháp chế rà soát các thông tư trong Quý II/2022; giao Cục Viễn thông phủ sóng các thôn trước ngày 31/12',
+    'Control+Enter',
+  );
+  for (const words of ['Vụ Pháp chế', '30/06/2022', 'Cục Viễn thông', '30/12/2022']) {
+    await expect(proposal().getByText(words)).toBeInViewport({ ratio: 1 });
+  }
+  await secretary.press('Tab');
+  await expect(lines('task')).toHaveCount(tasks + 2);
+  await secretary.press('Control+Z');
+  await expect(lines('task')).toHaveCount(tasks);
+});
+
+test('F4 takes what completes a task, and opens it to be corrected', async () => {
+  await write('nv Cục Viễn thông chủ trì rà soát quy hoạch tần số, trước ngày 30/6');
+  await expect(proposal()).toContainText('Cục Viễn thông');
+  await secretary.press('F4');
+  const form = page.getByRole('dialog');
+  await expect(form.getByLabel('Chủ trì', { exact: true })).toHaveValue('Cục Viễn thông');
+  await secretary.press('Escape');
+  await expect(box()).toBeFocused();
+});
+
 test('what is typed next is not in the way of a proposal, nor it in the way of typing', async () => {
   await write('Giao Vụ Pháp chế rà soát các thông tư trong Quý II/2022', 'Control+Enter');
   await expect(proposal()).toContainText('Vụ Pháp chế');

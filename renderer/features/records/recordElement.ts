@@ -1,4 +1,4 @@
-import { logKinds } from '#shared/domain/placement.ts';
+import { classedKinds } from '#shared/domain/recordClass.ts';
 import type { RecordRef } from '../../store/uiStore.ts';
 
 /** What marks the element of a record, so that it can be found again. */
@@ -12,7 +12,7 @@ export function recordAttributes({ kind, id }: RecordRef): {
 /** The record whose line an element lies in; null when it lies in none. */
 export function refOf(target: EventTarget | null): RecordRef | null {
   const line = target instanceof Element ? target.closest<HTMLElement>('[data-record]') : null;
-  const kind = logKinds.find((one) => one === line?.dataset.kind);
+  const kind = classedKinds.find((one) => one === line?.dataset.kind);
   const id = line?.dataset.record;
   return kind && id ? { kind, id } : null;
 }

@@ -47,7 +47,8 @@ export function rangeTo(entries: readonly LogEntry[], start: RecordRef | null, l
  */
 export function followed(state: LogState, selection: Selection): Selection | null {
   const follow = (ref: RecordRef): RecordRef | null => {
-    const kind = state[ref.kind][ref.id] ? ref.kind : logKinds.find((one) => state[one][ref.id]);
+    const kind =
+      logKinds.find((one) => one === ref.kind && state[one][ref.id]) ?? logKinds.find((one) => state[one][ref.id]);
     if (!kind || state[kind][ref.id]?.deletedAt !== null) return null;
     return kind === ref.kind ? ref : { kind, id: ref.id };
   };

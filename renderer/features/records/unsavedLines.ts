@@ -1,11 +1,11 @@
 import type { CallError } from '#shared/contract/errors.ts';
-import type { LogKind } from '#shared/domain/placement.ts';
+import type { ClassedKind } from '#shared/domain/recordClass.ts';
 import type { Unsaved } from '../../store/meetingStore.ts';
 
-/** A record of the log that is not on disk. */
+/** What was said and is not on disk as a record. */
 export interface UnsavedLine {
   readonly commandId: string;
-  readonly kind: LogKind;
+  readonly kind: ClassedKind;
   readonly id: string;
   readonly text: string;
   /** Null while it is being saved. */
@@ -22,6 +22,8 @@ function lineOf({ commandId, command, error }: Unsaved): UnsavedLine | null {
       return { commandId, kind: 'task', id: command.id, text: command.task.text, error };
     case 'petition/add':
       return { commandId, kind: 'petition', id: command.id, text: command.petition.text, error };
+    case 'answer/add':
+      return { commandId, kind: 'answer', id: command.id, text: command.text, error };
     default:
       return null;
   }

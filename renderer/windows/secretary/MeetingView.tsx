@@ -4,6 +4,7 @@ import { AgendaColumn } from '../../features/agenda/AgendaColumn.tsx';
 import { CurrentItem } from '../../features/agenda/CurrentItem.tsx';
 import { SpeakerLine } from '../../features/agenda/SpeakerLine.tsx';
 import { CaptureBox } from '../../features/capture/CaptureBox.tsx';
+import { warmReading } from '../../features/capture/warmReading.ts';
 import { useKeymap } from '../../features/keymap/useKeymap.ts';
 import { MeetingHeader } from '../../features/meetingHeader/MeetingHeader.tsx';
 import { MeetingMenu } from '../../features/meetingHeader/MeetingMenu.tsx';
@@ -26,6 +27,10 @@ export function MeetingView() {
   const title = useMeeting((state) => meetingOf(state).title);
   useKeymap(keyHandlers);
   useWarmSearch();
+  useEffect(() => {
+    const idle = requestIdleCallback(warmReading);
+    return () => cancelIdleCallback(idle);
+  }, []);
   useEffect(() => {
     document.title = title;
   }, [title]);

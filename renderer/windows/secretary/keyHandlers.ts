@@ -20,7 +20,9 @@ import {
 import { extendSelection, selectNeighbour } from '../../features/records/selectionActions.ts';
 import { callNextSpeaker, putLastSpeakerBack } from '../../features/speakers/queueActions.ts';
 import { goToPlaceholder } from '../../store/boxTyping.ts';
+import { boxStatus } from '../../store/captureBox.ts';
 import { moveOffer, takeOffer } from '../../store/completion.ts';
+import { useProposalStore } from '../../store/proposalStore.ts';
 import { openDialog, openTaskForm } from '../../store/uiStore.ts';
 import { submitDrafts, submitSelected, switchScreen, turnPage, withdrawSelected } from './chairActions.ts';
 import { leave } from './leave.ts';
@@ -31,9 +33,16 @@ import { switchPanel, switchZone } from './zones.ts';
 
 /**
  * F4: a task out of the selected record, or of the last point or conclusion; a task that is selected is edited. With
- * none selected the last task is passed over: F4 pressed again makes another task of the same conclusion.
+ * none selected the last task is passed over: F4 pressed again makes another task of the same conclusion. What was read
+ * to complete a task that was typed is taken, and stands in the form to be corrected.
  */
-function makeTask(): void {
+async function makeTask(): Promise<void> {
+  const { proposal } = useProposalStore.getState();
+  if (proposal?.origin.kind === 'task' && boxStatus().isEmpty) {
+    await takeProposal();
+    openTaskForm({ kind: 'task', id: proposal.origin.id });
+    return;
+  }
   const entry = selectedOrLast(
     ({ kind }) => kind !== 'petition',
     ({ kind }) => kind === 'point' || kind === 'conclusion',
@@ -73,7 +82,7 @@ export const keyHandlers: KeyHandlers = {
   mergeSelected: () => void mergeSelected(),
   moveSelected: () => void openMovePicker(),
   showHistory: () => void openHistory(),
-  makeTask,
+  makeTask: () => void makeTask(),
   openBin: () => openDialog('bin'),
   chooseSpeaker: () => openDialog('speaker'),
   nextSpeaker: () => void callNextSpeaker(),

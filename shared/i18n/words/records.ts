@@ -11,7 +11,7 @@ export const records = words(
     chair: 'chủ trì',
     speakerUnknown: 'chưa rõ người phát biểu',
     chip: { conclusion: 'KL {{number}}', task: 'NV {{number}}', petition: 'KN {{number}}' },
-    newChip: { conclusion: 'KL', task: 'NV', petition: 'KN' },
+    newChip: { conclusion: 'KL', task: 'NV', petition: 'KN', answer: 'TL' },
     review: {
       draft: 'chưa trình',
       submitted: 'chờ duyệt',
@@ -79,7 +79,7 @@ export const records = words(
     chair: 'chair',
     speakerUnknown: 'speaker not known yet',
     chip: { conclusion: 'C {{number}}', task: 'T {{number}}', petition: 'P {{number}}' },
-    newChip: { conclusion: 'C', task: 'T', petition: 'P' },
+    newChip: { conclusion: 'C', task: 'T', petition: 'P', answer: 'A' },
     review: {
       draft: 'not submitted',
       submitted: 'waiting',
