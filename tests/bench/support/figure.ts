@@ -6,7 +6,7 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   /** Of `value` and `baseline`. */
-  readonly unit: 'ms' | '%';
+  readonly unit: 'ms' | 'MB' | '%';
   /** What the plainest program takes for the same, measured in the same run; of a share, what the product asks for. */
   readonly baseline: number;
   readonly ratio: number;
@@ -24,6 +24,11 @@ export interface Measured {
 /** Hands a figure to `npm run bench`, which prints them all at the end. */
 export function report(name: string, { value, baseline }: Measured, limit: number | null): void {
   print({ name, value, unit: 'ms', baseline, ratio: value / baseline, limit, floor: null });
+}
+
+/** Hands over how much memory something takes, in megabytes; the product sets itself no limit. */
+export function reportMemory(name: string, { value, baseline }: Measured): void {
+  print({ name, value, unit: 'MB', baseline, ratio: value / baseline, limit: null, floor: null });
 }
 
 /** Hands over how much of something is right, both between 0 and 1. */
