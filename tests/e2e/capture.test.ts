@@ -71,6 +71,13 @@ test('one key takes a prefix back: what was typed is a point, to the letter', as
   await expect(lines('conclusion')).toHaveCount(before + 1);
 });
 
+test('a gap of a text module that was left is recorded as it is, and told', async () => {
+  await write('Giao {đơn vị} rà soát các quy định');
+  await expect(page.getByText('còn chỗ trống {đơn vị}')).toBeVisible();
+  await expect(lines('point').last()).toContainText('Giao {đơn vị} rà soát');
+  await secretary.press('Escape');
+});
+
 test('out of a sentence that assigns, a task is proposed; Tab takes it', async () => {
   const tasks = await lines('task').count();
   await write(

@@ -1,4 +1,5 @@
 import { cleanText } from '#shared/language/cleanText.ts';
+import { nextPlaceholder } from '#shared/language/placeholders.ts';
 import { type QuickKind, readQuickSyntax, withoutPrefix } from '#shared/language/quickSyntax.ts';
 import { boxText, emptyBox } from '../../store/captureBox.ts';
 import { newId } from '../../store/dispatch.ts';
@@ -44,7 +45,9 @@ function commit(as: QuickKind | null): void {
     if (line.typed !== null) rememberPrefix(line.id, line.typed);
   });
   saveDraft(captureKey, '', 0);
-  if (last.typed !== null && last.kind !== 'point') {
+  const gap = nextPlaceholder(typed, 0);
+  if (gap) notify(words()('capture.gapLeft', { gap: typed.slice(gap.from, gap.to) }), 'bad');
+  else if (last.typed !== null && last.kind !== 'point') {
     notify(words()('capture.byPrefix', { name: words()(`records.class.${last.kind}`) }));
   }
   proposeTasks(last);
