@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { followPresentation } from '../../store/presentationStore.ts';
 import { keepPage } from '../../ui/keepPage.ts';
+import { fontsReady } from '../../ui/theme/fontsReady.ts';
 import { ChairWindow } from './ChairWindow.tsx';
-import { fontsReady } from './fontsReady.ts';
 import { hideRestingPointer } from './hideRestingPointer.ts';
 
 const root = document.getElementById('root');

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { followMain } from '../../store/appStore.ts';
 import { keepPage } from '../../ui/keepPage.ts';
+import { fontsReady } from '../../ui/theme/fontsReady.ts';
 import { showOpenMeeting } from './meetingViewActions.ts';
 import { onMenuChosen } from './menuActions.ts';
 import { SecretaryWindow } from './SecretaryWindow.tsx';
@@ -9,6 +10,8 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 
 keepPage();
+// Not waited for: the first words are drawn as soon as they are known.
+void fontsReady();
 // Whoever was in the middle of a meeting is back in it before anything is drawn.
 await followMain((push) => {
   if (push.name === 'menu.chosen') onMenuChosen(push.data.action);
