@@ -26,5 +26,5 @@ export const useProposalStore = create<{ readonly proposal: Proposal | null }>((
 
 /** Shows a proposal, in the place of the one before; null when there is none any more. */
 export function propose(proposal: Proposal | null): void {
-  useProposalStore.setState({ proposal });
+  if (useProposalStore.getState().proposal !== proposal) useProposalStore.setState({ proposal });
 }

@@ -105,6 +105,8 @@ export function closeDialog(): void {
 }
 
 export function selectRecord(record: RecordRef | null): void {
+  // Nothing is told that did not change: thousands of lines listen.
+  if (record === null && useUiStore.getState().selectedRecord === null) return;
   useUiStore.setState({ selectedRecord: record, alsoSelected: [], selectionStart: record });
 }
 
@@ -136,5 +138,5 @@ export function notify(text: string, tone: Notice['tone'] = 'quiet'): void {
 }
 
 export function clearNotice(): void {
-  useUiStore.setState({ notice: null });
+  if (useUiStore.getState().notice !== null) useUiStore.setState({ notice: null });
 }

@@ -28,8 +28,10 @@ export function captureCommands(
   lines: readonly CaptureLine[],
   petitionId: string | null,
 ): readonly Command[] | null {
-  let petition = petitionId ?? lastPetition(state)?.id ?? null;
-  let conclusion = conclusionInHand(state);
+  // Looked for only where it is needed: mostly the line is a point, and then the key of Enter waits for nothing.
+  const has = (kind: QuickKind) => lines.some((line) => line.kind === kind);
+  let petition = petitionId ?? (has('answer') ? (lastPetition(state)?.id ?? null) : null);
+  let conclusion = has('task') ? conclusionInHand(state) : null;
   const commands: Command[] = [];
   for (const line of lines) {
     if (line.kind === 'answer' && petition === null) return null;
