@@ -10,11 +10,11 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 
 keepPage();
-// Not waited for: the first words are drawn as soon as they are known.
-void fontsReady();
 // Whoever was in the middle of a meeting is back in it before anything is drawn.
 await followMain((push) => {
   if (push.name === 'menu.chosen') onMenuChosen(push.data.action);
 });
 await showOpenMeeting();
 createRoot(root).render(<SecretaryWindow />);
+// Not before the window stands: the first words are drawn as soon as they are known.
+requestIdleCallback(() => void fontsReady());
