@@ -54,6 +54,12 @@ test('300 records stand in the list, and the chair decides all the while', async
   expect(await recorded()).toBe('Trong khi gõ');
 });
 
+test('no letter has to be fetched when it is typed first: that would lay out the whole window anew', async () => {
+  await expect
+    .poll(() => meeting.page.evaluate(() => [...document.fonts].filter(({ status }) => status !== 'loaded').length))
+    .toBe(0);
+});
+
 for (const [name, method] of [
   ['Telex', telex],
   ['VNI', vni],
