@@ -32,7 +32,7 @@ async function recorded(kind: 'point' | 'conclusion' = 'point'): Promise<string>
   const { page, box, lastTexts } = meeting;
   await expect(box).toHaveValue('');
   await expect(page.locator('[data-refused]')).toHaveCount(0);
-  await expect(page.getByText('Đang ghi…')).toHaveCount(0);
+  await expect(page.getByText('đang ghi…')).toHaveCount(0);
   expect(await boxReport(page)).toMatchObject({ isSameElement: true, writes: [''] });
   await forgetSeen(page);
   const [text = ''] = await lastTexts(kind, 1);

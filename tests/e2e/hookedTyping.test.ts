@@ -37,7 +37,7 @@ async function recorded(kind: 'point' | 'conclusion' = 'point'): Promise<string>
   await keyboard.enter();
   await expect(box).toHaveValue('');
   await expect(page.locator('[data-refused]')).toHaveCount(0);
-  await expect(page.getByText('Đang ghi…')).toHaveCount(0);
+  await expect(page.getByText('đang ghi…')).toHaveCount(0);
   // Emptied once, for the next line, and otherwise left alone.
   expect(await boxReport(page)).toMatchObject({ isSameElement: true, writes: [''] });
   await forgetSeen(page);

@@ -78,7 +78,7 @@ test('what was recorded since the last snapshot is read again, and the window sa
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-record]', { hasText: `Ý kiến ${line}` })).toBeVisible();
   }
-  await expect(page.getByText('Đang ghi…')).toHaveCount(0);
+  await expect(page.getByText('đang ghi…')).toHaveCount(0);
   await app.kill();
 
   const { page: again } = await started();
