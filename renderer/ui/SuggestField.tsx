@@ -1,6 +1,7 @@
 import { Popover, TextInput } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { isComposing } from './isComposing.ts';
+import { ListOption } from './ListOption.tsx';
 import styles from './SuggestField.module.css';
 import { segmentAt } from './segmentAt.ts';
 
@@ -144,23 +145,19 @@ export function SuggestField({
       <Popover.Dropdown>
         <div id={listId} role="listbox" aria-label={label}>
           {shown?.suggestions.map((suggestion, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the field, which keeps the focus
-            <div
+            <ListOption
               key={suggestion.id}
               id={`${listId}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === Math.max(shown.active, 0)}
+              isActive={index === Math.max(shown.active, 0)}
               className={styles.option}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => take(suggestion)}
+              onTake={() => take(suggestion)}
             >
               <span>{suggestion.label ?? suggestion.text}</span>
               <small>
                 {suggestion.detail}
                 {index === Math.max(shown.active, 0) && (shown.active < 0 ? ' · Tab' : ' · Enter')}
               </small>
-            </div>
+            </ListOption>
           ))}
         </div>
       </Popover.Dropdown>

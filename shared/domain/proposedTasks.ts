@@ -1,6 +1,6 @@
 import type { AssignmentReading, NamedUnits } from '../language/assignment/assignmentReading.ts';
 import type { KnownNames } from '../language/assignment/knownNames.ts';
-import { readAssignments } from '../language/assignment/readAssignments.ts';
+import { readAssignments, sampleAssignment } from '../language/assignment/readAssignments.ts';
 import { isUnitName } from '../language/assignment/unitAt.ts';
 import { cleanText } from '../language/cleanText.ts';
 import type { Calendar } from '../language/deadline/calendar.ts';
@@ -71,4 +71,12 @@ export function deadlineOf({ phrase, kind, due, start, event }: DeadlineReading)
   const hasStart = kind === 'range' || kind === 'date';
   const read: Deadline = { phrase: cleanText(phrase), kind, due, start: hasStart ? start : null, event };
   return deadlineFault(read) ? { ...noDeadline, phrase: read.phrase } : read;
+}
+
+/**
+ * Makes ready what the first reading would wait for, longer than all later ones: the names of the meeting and the
+ * patterns of deadlines.
+ */
+export function prepareProposals(state: MeetingState, calendar: Calendar): void {
+  proposedTasks(state, sampleAssignment, calendar);
 }

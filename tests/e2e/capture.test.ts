@@ -123,6 +123,28 @@ test('several tasks of one sentence are all there to be read, and are taken toge
   await expect(lines('task')).toHaveCount(tasks);
 });
 
+test('a proposal goes with its line: turned, undone, or taken into the form', async () => {
+  const sentence = 'Giao Cục Viễn thông rà soát quy hoạch kho số trước ngày 30/6';
+  await write(sentence, 'Control+Enter');
+  await expect(proposal()).toContainText('Cục Viễn thông');
+  await secretary.press('Control+1');
+  await expect(proposal()).toHaveCount(0);
+  await secretary.press('Control+Z');
+  await expect(proposal()).toContainText('Cục Viễn thông');
+  await secretary.press('Control+Z');
+  await expect(proposal()).toHaveCount(0);
+
+  const tasks = await lines('task').count();
+  await write(sentence, 'Control+Enter');
+  await expect(proposal()).toContainText('Cục Viễn thông');
+  await secretary.press('F4');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await secretary.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(lines('task')).toHaveCount(tasks + 1);
+  await expect(proposal()).toHaveCount(0);
+});
+
 test('F4 takes what completes a task, and opens it to be corrected', async () => {
   await write('nv Cục Viễn thông chủ trì rà soát quy hoạch tần số, trước ngày 30/6');
   await expect(proposal()).toContainText('Cục Viễn thông');

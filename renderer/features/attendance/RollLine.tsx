@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Attendance } from '#shared/domain/attendance.ts';
 import { personLabel } from '#shared/domain/person.ts';
 import { useWords } from '../../store/translation.ts';
+import { ListOption } from '../../ui/ListOption.tsx';
 import styles from './RollLine.module.css';
 import type { RollChoice } from './rollChoices.ts';
 
@@ -26,17 +27,7 @@ export function RollLine({ id, choice, state, isActive, onTake }: RollLineProps)
   }, [isActive]);
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the field, which keeps the focus
-    <div
-      ref={line}
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      className={styles.line}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onTake}
-    >
+    <ListOption ref={line} id={id} isActive={isActive} className={styles.line} onTake={onTake}>
       <span className={styles.number}>{choice.kind === 'person' ? choice.number : '+'}</span>
       <span>
         {choice.kind === 'person' ? personLabel(choice.person) : t('attendance.add', { name: choice.name })}
@@ -47,6 +38,6 @@ export function RollLine({ id, choice, state, isActive, onTake }: RollLineProps)
           {state ? `${signs[state]} ${t(`domain.attendanceState.${state}`)}` : t('attendance.unknown')}
         </span>
       )}
-    </div>
+    </ListOption>
   );
 }

@@ -7,7 +7,7 @@ import { readDeadline } from '#shared/language/deadline/readDeadlines.ts';
 import type { OfferedTask } from '../../store/proposalStore.ts';
 
 /** The tasks that a conclusion gives, as they are offered. */
-export function tasksOfConclusion(state: MeetingState, sentence: string, calendar: Calendar): readonly OfferedTask[] {
+export function offersOfConclusion(state: MeetingState, sentence: string, calendar: Calendar): readonly OfferedTask[] {
   return proposedTasks(state, sentence, calendar).map((proposed) => offered(proposed));
 }
 
@@ -15,7 +15,7 @@ export function tasksOfConclusion(state: MeetingState, sentence: string, calenda
  * What completes a task that was typed: who does it and by when, read out of its own words. What was typed behind a
  * slash counts, and the words behind `/th` are its deadline. Nothing when there is nothing to add.
  */
-export function completionsOf(state: MeetingState, typed: string, calendar: Calendar): readonly OfferedTask[] {
+export function offersOfTask(state: MeetingState, typed: string, calendar: Calendar): readonly OfferedTask[] {
   const { assignedById: _, text, deadline: given, ...named } = quickTask(state, typed);
   const [first, ...others] = proposedTasks(state, text, calendar);
   const phrase = given?.phrase ?? null;
@@ -35,13 +35,10 @@ export function completionsOf(state: MeetingState, typed: string, calendar: Cale
 }
 
 function offered({ task, reading }: ProposedTask): OfferedTask {
-  const director = reading.director?.personId === null ? reading.director.text : '';
-  // A title and a full name tell who it is; less than that doesn't.
-  const [, title, name] = /^(\p{Lu}\S+ (?:trưởng|phòng))\s+(\p{Lu}\S*(?:\s+\p{Lu}\S*)+)$/u.exec(director) ?? [];
   return {
     task,
     reason: task.deadline?.due ? (reading.deadline?.reason ?? null) : null,
     doubts: reading.doubts,
-    newDirector: title && name ? { title, name } : null,
+    newDirector: reading.director?.unlisted ?? null,
   };
 }

@@ -1,17 +1,18 @@
 import { currentAgendaItem } from '#shared/domain/agendaItem.ts';
 import type { Command } from '#shared/domain/command.ts';
 import { noDeadline } from '#shared/domain/deadline.ts';
+import { prepareProposals } from '#shared/domain/proposedTasks.ts';
 import { assignerNow } from '#shared/domain/quickTask.ts';
 import { currentSpeech } from '#shared/domain/speech.ts';
 import { meetingCalendar } from '../../store/calendar.ts';
 import { newId } from '../../store/dispatch.ts';
 import { openMeetingState } from '../../store/meetingStore.ts';
 import { perform } from '../../store/perform.ts';
-import { type OfferedTask, type Proposal, propose, useProposalStore } from '../../store/proposalStore.ts';
+import { type OfferedTask, type Proposal, propose, waitingProposal } from '../../store/proposalStore.ts';
 import { words } from '../../store/translation.ts';
 import { notify } from '../../store/uiStore.ts';
 import type { CaptureLine } from './captureCommands.ts';
-import { completionsOf, tasksOfConclusion } from './offeredTasks.ts';
+import { offersOfConclusion, offersOfTask } from './offeredTasks.ts';
 
 /** Reads the tasks out of a line that was just recorded, and offers them. Nothing of it is recorded by itself. */
 export function proposeTasks({ id, kind, text }: CaptureLine): void {
@@ -21,19 +22,24 @@ export function proposeTasks({ id, kind, text }: CaptureLine): void {
   }
   const { state } = openMeetingState();
   const place = { agendaItemId: currentAgendaItem(state)?.id ?? null, speechId: currentSpeech(state)?.id ?? null };
-  const read = kind === 'task' ? completionsOf : tasksOfConclusion;
+  const read = kind === 'task' ? offersOfTask : offersOfConclusion;
   const tasks = read(state, text, meetingCalendar());
   propose(tasks.length > 0 ? { origin: { kind, id }, place, tasks } : null);
 }
 
+/** Makes the first reading as quick as the others. */
+export function prepareReading(): void {
+  prepareProposals(openMeetingState().state, meetingCalendar());
+}
+
 /** Tab: the proposed tasks are recorded, as one gesture. */
 export async function takeProposal(): Promise<void> {
-  const { proposal } = useProposalStore.getState();
+  const proposal = waitingProposal();
   if (!proposal) return;
   propose(null);
   if (!(await perform(...proposal.tasks.flatMap((offered, index) => commandsOf(proposal, offered, index))))) {
     // It waits again, unless another one has taken its place.
-    if (useProposalStore.getState().proposal === null) propose(proposal);
+    if (waitingProposal() === null) propose(proposal);
     return;
   }
   const count = proposal.tasks.length;
@@ -56,7 +62,7 @@ function commandsOf({ origin, place }: Proposal, { task, newDirector }: OfferedT
 
 /** Delete: the days that were read are dropped; the words of the deadlines stay. */
 export function dropDeadline(): void {
-  const { proposal } = useProposalStore.getState();
+  const proposal = waitingProposal();
   if (!proposal) return;
   const tasks = proposal.tasks.map((offered) => {
     const phrase = offered.task.deadline?.phrase ?? null;

@@ -1,5 +1,6 @@
 import type { Completion } from '#shared/domain/completion/completions.ts';
 import { Key } from '../../ui/Key.tsx';
+import { ListOption } from '../../ui/ListOption.tsx';
 import styles from './CompletionOption.module.css';
 
 interface CompletionOptionProps {
@@ -17,17 +18,7 @@ interface CompletionOptionProps {
 export function CompletionOption({ id, completion, details, isActive, place, onTake }: CompletionOptionProps) {
   const { item, text } = completion;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled for the box, which keeps the focus
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      className={styles.option}
-      data-kind={item.kind}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onTake}
-    >
+    <ListOption id={id} isActive={isActive} className={styles.option} kind={item.kind} onTake={onTake}>
       <b>{item.kind === 'module' ? item.module.name : text}</b>
       {details && <small>{details}</small>}
       {isActive && <Key name="Tab" />}
@@ -36,6 +27,6 @@ export function CompletionOption({ id, completion, details, isActive, place, onT
           {place}
         </small>
       )}
-    </div>
+    </ListOption>
   );
 }

@@ -3,6 +3,7 @@ import { recordedRemark, returnRemarks } from '#shared/i18n/returnRemarks.ts';
 import { cleanText } from '#shared/language/cleanText.ts';
 import { useWords } from '../../store/translation.ts';
 import { isComposing } from '../../ui/isComposing.ts';
+import { ListOption } from '../../ui/ListOption.tsx';
 import styles from './RemarkChoice.module.css';
 
 interface RemarkChoiceProps {
@@ -43,18 +44,14 @@ export function RemarkChoice({ number, onChoose, onLeave }: RemarkChoiceProps) {
     <div className={styles.choice}>
       <div id={listId} role="listbox" aria-label={t('conclusions.returnTitle', { number })}>
         {returnRemarks.map((one, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the field, which keeps the focus
-          <div
+          <ListOption
             key={one}
             id={`${listId}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onChoose(recordedRemark(one))}
+            isActive={index === active}
+            onTake={() => onChoose(recordedRemark(one))}
           >
             {t(`chair.remark.${one}`)}
-          </div>
+          </ListOption>
         ))}
       </div>
       <input

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { hasPlaceholder } from '../../store/boxTyping.ts';
 import { boxStatus, focusBoxNow } from '../../store/captureBox.ts';
 import { isOffering } from '../../store/completion.ts';
-import { useProposalStore } from '../../store/proposalStore.ts';
+import { waitingProposal } from '../../store/proposalStore.ts';
 import { closeDialog, useUiStore } from '../../store/uiStore.ts';
 import type { KeyAction } from './keyTable.ts';
 import { type KeyContext, matchKey } from './matchKey.ts';
@@ -53,7 +53,7 @@ export function keyContext(): KeyContext {
     isBoxTouched: isTouched,
     hasSelection: selectedRecord !== null,
     hasQuestion: question !== null,
-    hasProposal: useProposalStore.getState().proposal !== null,
+    hasProposal: waitingProposal() !== null,
     get hasSuggestions() {
       return isOffering();
     },

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { personLabel } from '#shared/domain/person.ts';
 import { useWords } from '../../store/translation.ts';
+import { ListOption } from '../../ui/ListOption.tsx';
 import styles from './SpeakerLine.module.css';
 import type { SpeakerChoice } from './speakerChoices.ts';
 
@@ -16,21 +17,11 @@ export function SpeakerLine({ id, choice, isActive, onPick }: SpeakerLineProps) 
   const t = useWords();
   const { name, detail } = wordsOf(t, choice);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the field, which keeps the focus
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      className={styles.line}
-      data-kind={choice.kind}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onPick}
-    >
+    <ListOption id={id} isActive={isActive} className={styles.line} kind={choice.kind} onTake={onPick}>
       <span className={styles.number}>{choice.kind === 'person' ? choice.number : ''}</span>
       <b>{name}</b>
       <small>{detail}</small>
-    </div>
+    </ListOption>
   );
 }
 

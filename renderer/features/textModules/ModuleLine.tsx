@@ -1,4 +1,5 @@
 import type { TextModule } from '#shared/domain/textModule.ts';
+import { ListOption } from '../../ui/ListOption.tsx';
 import styles from './ModuleLine.module.css';
 
 interface ModuleLineProps {
@@ -11,16 +12,7 @@ interface ModuleLineProps {
 /** One module: its short name, its name, and its text, whole for the one that Enter takes. */
 export function ModuleLine({ id, module: { shortName, name, text }, isActive, onPick }: ModuleLineProps) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the field, which keeps the focus
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      className={styles.line}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onPick}
-    >
+    <ListOption id={id} isActive={isActive} className={styles.line} onTake={onPick}>
       <span className={styles.shortName}>{shortName}</span>
       <b>{name}</b>
       <p>
@@ -29,6 +21,6 @@ export function ModuleLine({ id, module: { shortName, name, text }, isActive, on
           part.startsWith('{') ? <em key={index}>{part}</em> : part,
         )}
       </p>
-    </div>
+    </ListOption>
   );
 }

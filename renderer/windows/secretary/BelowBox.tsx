@@ -4,7 +4,7 @@ import { ProposalLine } from '../../features/capture/ProposalLine.tsx';
 import { CompletionStrip } from '../../features/completion/CompletionStrip.tsx';
 import { HintLine } from '../../features/keymap/HintLine.tsx';
 import { useBoxEmpty } from '../../store/captureBox.ts';
-import { useProposalStore } from '../../store/proposalStore.ts';
+import { useWaitingProposal } from '../../store/proposalStore.ts';
 import { useUiStore } from '../../store/uiStore.ts';
 import styles from './BelowBox.module.css';
 
@@ -16,7 +16,7 @@ export function BelowBox() {
   const question = useUiStore((ui) => ui.question);
   const notice = useUiStore((ui) => ui.notice);
   const isBoxEmpty = useBoxEmpty();
-  const proposal = useProposalStore((store) => store.proposal);
+  const proposal = useWaitingProposal();
   const proposed = question || notice?.tone === 'bad' || !isBoxEmpty ? null : proposal;
   return (
     <div className={styles.line}>

@@ -4,7 +4,7 @@ import { AgendaColumn } from '../../features/agenda/AgendaColumn.tsx';
 import { CurrentItem } from '../../features/agenda/CurrentItem.tsx';
 import { SpeakerLine } from '../../features/agenda/SpeakerLine.tsx';
 import { CaptureBox } from '../../features/capture/CaptureBox.tsx';
-import { warmReading } from '../../features/capture/warmReading.ts';
+import { prepareReading } from '../../features/capture/proposal.ts';
 import { useKeymap } from '../../features/keymap/useKeymap.ts';
 import { MeetingHeader } from '../../features/meetingHeader/MeetingHeader.tsx';
 import { MeetingMenu } from '../../features/meetingHeader/MeetingMenu.tsx';
@@ -28,7 +28,7 @@ export function MeetingView() {
   useKeymap(keyHandlers);
   useWarmSearch();
   useEffect(() => {
-    const idle = requestIdleCallback(warmReading);
+    const idle = requestIdleCallback(prepareReading);
     return () => cancelIdleCallback(idle);
   }, []);
   useEffect(() => {

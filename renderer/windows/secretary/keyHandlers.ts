@@ -22,7 +22,7 @@ import { callNextSpeaker, putLastSpeakerBack } from '../../features/speakers/que
 import { goToPlaceholder } from '../../store/boxTyping.ts';
 import { boxStatus } from '../../store/captureBox.ts';
 import { moveOffer, takeOffer } from '../../store/completion.ts';
-import { useProposalStore } from '../../store/proposalStore.ts';
+import { propose, waitingProposal } from '../../store/proposalStore.ts';
 import { openDialog, openTaskForm } from '../../store/uiStore.ts';
 import { submitDrafts, submitSelected, switchScreen, turnPage, withdrawSelected } from './chairActions.ts';
 import { leave } from './leave.ts';
@@ -37,8 +37,8 @@ import { switchPanel, switchZone } from './zones.ts';
  * to complete a task that was typed is taken, and stands in the form to be corrected.
  */
 async function makeTask(): Promise<void> {
-  const { proposal } = useProposalStore.getState();
-  if (proposal?.origin.kind === 'task' && boxStatus().isEmpty) {
+  const proposal = boxStatus().isEmpty ? waitingProposal() : null;
+  if (proposal?.origin.kind === 'task') {
     await takeProposal();
     openTaskForm({ kind: 'task', id: proposal.origin.id });
     return;
@@ -47,6 +47,8 @@ async function makeTask(): Promise<void> {
     ({ kind }) => kind !== 'petition',
     ({ kind }) => kind === 'point' || kind === 'conclusion',
   );
+  // The form goes on from here: Tab afterwards must not record the same task again.
+  if (entry?.record.id === proposal?.origin.id) propose(null);
   openTaskForm(entry && entry.kind !== 'petition' ? { kind: entry.kind, id: entry.record.id } : null);
 }
 

@@ -1,6 +1,6 @@
 import { boxStatus, focusBox } from '../../store/captureBox.ts';
 import { closeOffer } from '../../store/completion.ts';
-import { propose, useProposalStore } from '../../store/proposalStore.ts';
+import { propose, waitingProposal } from '../../store/proposalStore.ts';
 import { ask, clearNotice, editRecord, selectRecord, useUiStore } from '../../store/uiStore.ts';
 
 /** Esc: takes one step back, and always into the capture box; no text is ever deleted by it. */
@@ -10,7 +10,7 @@ export function leave(): void {
   if (question) ask(null);
   else if (editedRecord) editRecord(null);
   else if (selectedRecord) selectRecord(null);
-  else if (boxStatus().isEmpty && useProposalStore.getState().proposal) propose(null);
+  else if (boxStatus().isEmpty && waitingProposal()) propose(null);
   else if (notice) clearNotice();
   focusBox();
 }

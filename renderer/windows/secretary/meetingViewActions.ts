@@ -1,12 +1,10 @@
 import { useAppStore } from '../../store/appStore.ts';
 import { closeMeeting, openMeeting } from '../../store/meetingStore.ts';
 import { tellError } from '../../store/perform.ts';
-import { propose } from '../../store/proposalStore.ts';
 import { showView } from '../../store/uiStore.ts';
 
 /** Opens a meeting in the window, in the place of the list or of another meeting. */
 export async function enterMeeting(meetingId: string): Promise<void> {
-  propose(null);
   const error = await openMeeting(meetingId);
   if (error) tellError(error);
   else showView('meeting');

@@ -3,7 +3,6 @@ import { bridge } from '../../store/bridge.ts';
 import { redo, undo } from '../../store/dispatch.ts';
 import { openMeetingState } from '../../store/meetingStore.ts';
 import { tellError } from '../../store/perform.ts';
-import { propose } from '../../store/proposalStore.ts';
 import { words } from '../../store/translation.ts';
 import { notify } from '../../store/uiStore.ts';
 import { formatTimeOfDayExact } from '../../ui/formatTime.ts';
@@ -18,8 +17,6 @@ export async function saveNow(): Promise<void> {
 }
 
 export async function undoLast(): Promise<void> {
-  // What was read out of a line goes with the line.
-  propose(null);
   const error = await undo();
   if (error) tellError(error);
   else notify(words()('secretary.undone'));

@@ -12,6 +12,8 @@ export interface NamedPerson {
   /** As it was said: a slice of the sentence. */
   readonly text: string;
   readonly personId: string | null;
+  /** Title and full name of somebody who is not on the roster; null where less than both is told. */
+  readonly unlisted: { readonly title: string; readonly name: string } | null;
 }
 
 export type AssignmentDoubtCode =

@@ -1,4 +1,5 @@
 import type { AssignmentDoubtCode, NamedPerson, NamedUnits } from './assignmentReading.ts';
+import type { PersonMention } from './personAt.ts';
 import type { Words } from './word.ts';
 
 /** Somebody named in a text, by words: from `from` to before `end`. */
@@ -34,7 +35,11 @@ export function namedTogether(words: Words, mentions: readonly Mention[]): Named
 
 export function namedPerson(
   words: Words,
-  { from, end, personId }: Pick<Mention, 'from' | 'end'> & { readonly personId: string | null },
+  { from, end, personId, unlisted }: Pick<PersonMention, 'from' | 'end' | 'personId' | 'unlisted'>,
 ): NamedPerson {
-  return { text: sliceOf(words, from, end), personId };
+  const told = unlisted && {
+    title: sliceOf(words, unlisted.titleFrom, unlisted.nameFrom),
+    name: sliceOf(words, unlisted.nameFrom, end),
+  };
+  return { text: sliceOf(words, from, end), personId, unlisted: told };
 }

@@ -12,6 +12,8 @@ export interface PersonMention {
   readonly personId: string | null;
   readonly isLeader: boolean;
   readonly doubt: 'personUnknown' | 'personShortened' | null;
+  /** Where title and name of somebody begin who is not on the roster; null where both are not told. */
+  readonly unlisted: { readonly titleFrom: number; readonly nameFrom: number } | null;
 }
 
 /**
@@ -26,21 +28,24 @@ export function personAt(words: Words, at: number, names: KnownNames): PersonMen
   const [id] = known?.ids ?? [];
   const person = id === undefined ? undefined : names.personById.get(id);
   if (known && person && known.ids.length === 1 && (title > 0 || isWritten(words, start, known.end, person))) {
-    return { from: at, end: known.end, personId: person.id, isLeader: person.isLeader, doubt: null };
+    return { from: at, end: known.end, personId: person.id, isLeader: person.isLeader, doubt: null, unlisted: null };
   }
   if (address + title === 0) return null;
   const shortened = byGivenName(words, start, names, titleAt(words, at + address, title));
-  if (shortened) return { from: at, ...shortened, doubt: 'personShortened' };
+  if (shortened) return { from: at, ...shortened, doubt: 'personShortened', unlisted: null };
   let end = start;
   while (end - start < 4 && isNameLike(words, end)) end += 1;
   const isTold = title > 0 && end - start > 1;
-  return isTold ? { from: at, end, personId: null, isLeader: true, doubt: 'personUnknown' } : null;
+  if (!isTold) return null;
+  const unlisted = { titleFrom: at + address, nameFrom: start };
+  return { from: at, end, personId: null, isLeader: true, doubt: 'personUnknown', unlisted };
 }
 
 /** "Thứ trưởng phụ trách": a leader without a name. */
 export function unnamedLeaderAt(words: Words, at: number): PersonMention | null {
   const count = phraseAt(words, at, unnamedLeaders);
-  return count > 0 ? { from: at, end: at + count, personId: null, isLeader: true, doubt: 'personUnknown' } : null;
+  if (count === 0) return null;
+  return { from: at, end: at + count, personId: null, isLeader: true, doubt: 'personUnknown', unlisted: null };
 }
 
 function titleAt(words: Words, at: number, count: number): string {

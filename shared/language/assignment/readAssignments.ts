@@ -11,6 +11,9 @@ import { readClause } from './readClause.ts';
 import { taskText } from './taskText.ts';
 import { type Words, wordsIn } from './word.ts';
 
+/** A sentence that asks for all that a reading needs. */
+export const sampleAssignment = 'Giao Văn phòng chủ trì, phối hợp với các đơn vị rà soát, hoàn thành trước ngày 30/6';
+
 /**
  * Who does what by when, as a sentence (or a few) says it: one reading a task, in the order of the text; none when
  * nothing is given to anybody. What is not sure is left out or comes with a doubt (domain.md §3.3, §5.6).
