@@ -78,6 +78,8 @@ function sameRecord(copy: string): boolean {
 test('a new meeting is made by a short form, from the keyboard alone', async () => {
   await page.keyboard.press('Control+O');
   await expect(page.getByRole('heading', { name: 'Hội nghị giao ban' })).toBeVisible();
+  // As in the moment before the list has been read and takes the focus.
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press('Control+N');
   const form = page.getByRole('dialog');
   await expect(form.getByLabel('Tên hội nghị')).toHaveValue(/^Hội nghị Giao ban quản lý nhà nước tháng /);

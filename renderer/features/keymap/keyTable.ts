@@ -55,6 +55,7 @@ export type KeyAction =
   | 'save'
   | 'export'
   | 'settings'
+  | 'newMeeting'
   | 'openList'
   | 'leave';
 
@@ -159,6 +160,7 @@ export const keyTable: readonly KeyBinding[] = [
   { action: 'save', group: 'window', key: 's', with: 'Ctrl', place: 'anywhere' },
   { action: 'export', group: 'window', key: 'e', with: 'Ctrl', place: 'anywhere' },
   { action: 'settings', group: 'window', key: ',', with: 'Ctrl', place: 'anywhere' },
+  { action: 'newMeeting', group: 'window', key: 'n', with: 'Ctrl', place: 'anywhere' },
   { action: 'openList', group: 'window', key: 'o', with: 'Ctrl', place: 'anywhere' },
   { action: 'leave', group: 'window', key: 'Escape', place: 'anywhere', drawn: 'Esc' },
 ];

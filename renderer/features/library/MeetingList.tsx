@@ -2,12 +2,11 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { errorSentence } from '#shared/i18n/errorSentence.ts';
 import { dismissRefusal, importRecord, useAdding } from '../../store/adding.ts';
 import { useWords } from '../../store/translation.ts';
-import { openDialog, useUiStore } from '../../store/uiStore.ts';
+import { useUiStore } from '../../store/uiStore.ts';
 import { ColumnHeading } from '../../ui/ColumnHeading.tsx';
 import { chordOf } from '../../ui/chord.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Hints } from '../../ui/Hints.tsx';
-import { isComposing } from '../../ui/isComposing.ts';
 import { SelectList } from '../../ui/SelectList.tsx';
 import { ImportFaults } from './ImportFaults.tsx';
 import { LibraryActions } from './LibraryActions.tsx';
@@ -47,15 +46,8 @@ export function MeetingList({ onOpen }: MeetingListProps) {
     if (chordOf(event) === 'Enter' && selectedId !== null) open(selectedId);
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (isComposing(event) || chordOf(event) !== 'Ctrl n') return;
-    event.preventDefault();
-    openDialog('create');
-  }
-
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: one key for all of the list and the buttons inside
-    <div className={styles.library} onKeyDown={onKeyDown}>
+    <div className={styles.library}>
       <main className={styles.main}>
         <h1>{t('library.title')}</h1>
         {refused && <ImportFaults error={refused} onAgain={() => void add(importRecord())} onClose={dismissRefusal} />}

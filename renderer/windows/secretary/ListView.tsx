@@ -5,10 +5,10 @@ import { keyHandlers } from './keyHandlers.ts';
 import styles from './ListView.module.css';
 import { enterMeeting } from './meetingViewActions.ts';
 
-const { openPalette, showKeys, settings } = keyHandlers;
+const { openPalette, showKeys, settings, newMeeting } = keyHandlers;
 
 /** The keys that mean something without a meeting. */
-const listKeys = { openPalette, showKeys, settings };
+const listKeys = { openPalette, showKeys, settings, newMeeting };
 
 /** The window while no meeting is open. */
 export function ListView() {

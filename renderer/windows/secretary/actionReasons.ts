@@ -88,7 +88,7 @@ const needs: { readonly [A in KeyAction]?: (now: Asked) => Reason | null } = {
 };
 
 /** What can be done in the list of meetings too. */
-const withoutMeeting: readonly KeyAction[] = ['openPalette', 'showKeys', 'settings'];
+const withoutMeeting: readonly KeyAction[] = ['openPalette', 'showKeys', 'settings', 'newMeeting'];
 
 const missing: { readonly [P in KeyPlace]?: Reason } = {
   record: 'noSelection',

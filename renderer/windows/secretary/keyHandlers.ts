@@ -109,6 +109,7 @@ export const keyHandlers: KeyHandlers = {
   save: () => void saveNow(),
   export: () => openDialog('export'),
   settings: () => openDialog('settings'),
+  newMeeting: () => openDialog('create'),
   openList: () => void leaveMeeting(),
   leave,
 };

@@ -48,18 +48,18 @@ function menuActions(t: Translate, { state, isChairScreenOpen }: Now): PaletteAc
   const withMeeting = state === null ? 'noMeeting' : null;
   const status = state && meetingOf(state).state;
   const reopening = status === 'ended' ? null : status === 'issued' ? 'issued' : 'notEnded';
-  const one = (
-    id: keyof typeof palette.vi.action,
-    group: string,
-    reason: Reason | null,
-    run: () => void,
-    key: string | null = null,
-  ) => ({ id, name: t(`palette.action.${id}`), group, key, reason: inWords(t, reason), run });
+  const one = (id: keyof typeof palette.vi.action, group: string, reason: Reason | null, run: () => void) => ({
+    id,
+    name: t(`palette.action.${id}`),
+    group,
+    key: null,
+    reason: inWords(t, reason),
+    run,
+  });
   const file = t('palette.group.file');
   const screen = t('keys.group.chair');
   const window = t('keys.group.window');
   return [
-    one('newMeeting', file, null, () => onMenuChosen('newMeeting'), 'Ctrl N'),
     one('importRecord', file, null, () => onMenuChosen('importRecord')),
     one('exportRecord', file, withMeeting, () => onMenuChosen('exportRecord')),
     one('reopenMeeting', t('keys.group.meeting'), withMeeting ?? reopening, () => void reopenMeeting()),

@@ -9,7 +9,6 @@ export const palette = words(
     keys: { walk: 'chọn', run: 'làm', leave: 'về ô ghi' },
     group: { file: 'Tệp', language: 'Ngôn ngữ', theme: 'Giao diện', panel: 'Bảng bên phải', item: 'Chương trình' },
     action: {
-      newMeeting: 'Tạo hội nghị mới',
       importRecord: 'Nhập hồ sơ hội nghị từ tệp',
       exportRecord: 'Xuất hồ sơ hội nghị ra tệp',
       reopenMeeting: 'Mở lại phiên họp đã kết thúc',
@@ -59,7 +58,6 @@ export const palette = words(
     keys: { walk: 'choose', run: 'do it', leave: 'back to the box' },
     group: { file: 'File', language: 'Language', theme: 'Theme', panel: 'Right panel', item: 'Agenda' },
     action: {
-      newMeeting: 'New meeting',
       importRecord: 'Import the record of a meeting',
       exportRecord: 'Export the record of the meeting',
       reopenMeeting: 'Reopen the meeting that has ended',

@@ -111,7 +111,7 @@ describe('what can’t be done says why', () => {
   test('without a meeting only what is no meeting’s can be done', () => {
     for (const { action } of keyTable) {
       if (action === 'newLine') continue;
-      const isFree = action === 'settings' || action === 'showKeys' || action === 'openPalette';
+      const isFree = ['settings', 'showKeys', 'openPalette', 'newMeeting'].includes(action);
       expect(reasonAgainst(action, now(null)), action).toBe(isFree ? null : 'noMeeting');
     }
   });
