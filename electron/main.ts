@@ -14,7 +14,6 @@ import { hardenBeforeReady, hardenSession } from './app/security.ts';
 import { createUserFiles, desktopOpener } from './app/userFiles.ts';
 import { createWakefulness } from './app/wakefulness.ts';
 import { createExportProcess } from './exports/exportProcess.ts';
-import { exportFormat } from './exports/formats.ts';
 import { replaceFile } from './exports/replaceFile.ts';
 import { forkWorker } from './exports/workerFork.ts';
 import { createHandlers } from './ipc/handlers/handlers.ts';
@@ -126,9 +125,8 @@ function start(settings: SettingsService, memory: WindowMemory): void {
   const files = createUserFiles((path, bytes) => replaceFile(path, bytes, randomUUID()));
   const exportProcess = createExportProcess(() => forkWorker(paths.worker));
   const writer: DocumentWriter = {
-    extension: exportFormat('pdf').extension,
-    write(document, targetPath, progress) {
-      const job = { document, format: 'pdf', targetPath, fontsFolder: paths.fonts, createdAt: clock.now() } as const;
+    write(document, format, targetPath, progress) {
+      const job = { document, format, targetPath, fontsFolder: paths.fonts, createdAt: clock.now() };
       return exportProcess.run(job, progress);
     },
     cancel: exportProcess.cancel,

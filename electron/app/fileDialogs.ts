@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import type { Translate } from '#shared/i18n/translator.ts';
 import type { TargetChooser } from '../services/exporting.ts';
@@ -33,7 +33,7 @@ export function createFileDialogs(parent: () => BrowserWindow | null, words: () 
         title: t('dialogs.exportDocument.title'),
         buttonLabel: t('dialogs.exportDocument.button'),
         defaultPath: join(folder, fileName),
-        filters: [{ name: t('dialogs.exportDocument.filter'), extensions: ['pdf'] }],
+        filters: [{ name: t('dialogs.exportDocument.filter'), extensions: [extname(fileName).slice(1)] }],
       });
     },
     recordFile(period) {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { documents } from '#shared/documents/documents.ts';
+import { makeDocument, requestOf } from '#shared/documents/documents.ts';
+import { formatExtension } from '#shared/documents/exportFormat.ts';
 import { reasonWords } from '#shared/i18n/errorSentence.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { ExportJob } from '../exports/exportJob.ts';
-import { exportFormat } from '../exports/formats.ts';
 import { runExport } from '../exports/runExport.ts';
 import { type Failure, notWritten } from './failure.ts';
 import { exists, systemCode } from './files.ts';
@@ -22,12 +22,12 @@ export async function exportDocuments(run: Run, request: ExportRequest): Promise
   if (!state.ok) return state;
   const folder = resolve(run.cwd, request.to);
   const jobs = request.documents
-    .map((type) => documents[type](state.value))
+    .map((type) => makeDocument(state.value, requestOf(type)))
     .flatMap((document) =>
       request.formats.map((format) => ({
         document,
         format,
-        targetPath: join(folder, `${document.fileStem}${exportFormat(format).extension}`),
+        targetPath: join(folder, `${document.fileStem}${formatExtension[format]}`),
         fontsFolder: join(run.assetsFolder, 'fonts', 'tinos'),
         createdAt: run.clock.now(),
       })),

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '#shared/contract/settings.ts';
+import { exportFormats } from '#shared/documents/exportFormat.ts';
 import { documentTypes } from '#shared/documents/officialDocument.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import { exportFormats } from '../exports/formats.ts';
 import type { Request, UsageFault } from './request.ts';
 
 /** The options of each command besides `--language` and `--help`; those that must be given are true. */
@@ -40,14 +40,13 @@ export function readRequest(args: readonly string[]): {
   const command = isCommand ? (first as Command) : 'export';
   const positionals = isCommand ? parsed.positionals.slice(1) : parsed.positionals;
   const documents = chosenOf(values.documents, documentTypes);
-  const formatIds = exportFormats.map(({ id }) => id);
-  const formats = chosenOf(values.formats, formatIds);
+  const formats = chosenOf(values.formats, exportFormats);
   const faults = [
     ...optionFaults(values, command),
     ...argumentFaults(positionals, command),
     ...unknownValues('language', chosenOf(values.language, languages).unknown, languages),
     ...unknownValues('documents', documents.unknown, documentTypes),
-    ...unknownValues('formats', formats.unknown, formatIds),
+    ...unknownValues('formats', formats.unknown, exportFormats),
   ];
   if (faults.length > 0) return { language, request: err(told(faults)) };
   const argument = positionals[0] ?? '';

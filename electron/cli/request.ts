@@ -1,5 +1,5 @@
+import type { ExportFormat } from '#shared/documents/exportFormat.ts';
 import type { DocumentType } from '#shared/documents/officialDocument.ts';
-import type { ExportFormatId } from '../exports/formats.ts';
 
 /** What the command line was asked to do. */
 export type Request = ExportRequest | ImportRequest | RecordRequest | { readonly command: 'schema' | 'help' };
@@ -11,7 +11,7 @@ export interface ExportRequest {
   /** A folder; it is made when it is not there. */
   readonly to: string;
   readonly documents: readonly DocumentType[];
-  readonly formats: readonly ExportFormatId[];
+  readonly formats: readonly ExportFormat[];
   /** Null for the usual place. */
   readonly library: string | null;
 }

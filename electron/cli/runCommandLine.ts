@@ -1,9 +1,9 @@
+import { exportFormats } from '#shared/documents/exportFormat.ts';
 import { documentTypes } from '#shared/documents/officialDocument.ts';
 import { recordJsonSchema } from '#shared/domain/record/jsonSchema.ts';
 import { createTranslator, type Translate } from '#shared/i18n/translator.ts';
 import { assertNever } from '#shared/lib/assertNever.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import { exportFormats } from '../exports/formats.ts';
 import { exportDocuments } from './exportDocuments.ts';
 import { exportRecord } from './exportRecord.ts';
 import { badInput, type Failure } from './failure.ts';
@@ -55,6 +55,6 @@ function usageSentence(t: Translate, { code, ...parts }: UsageFault): string {
 }
 
 function usage({ t, defaultLibrary }: Run): string {
-  const formats = exportFormats.map(({ id }) => id).join(',');
+  const formats = exportFormats.join(',');
   return t('commandLine.usage', { documents: documentTypes.join(','), formats, library: defaultLibrary });
 }

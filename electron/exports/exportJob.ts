@@ -1,10 +1,10 @@
+import type { ExportFormat } from '#shared/documents/exportFormat.ts';
 import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
-import type { ExportFormatId } from './formats.ts';
 
 /** One document to be written as one file. Plain data: it is sent to another process. */
 export interface ExportJob {
   readonly document: OfficialDocument;
-  readonly format: ExportFormatId;
+  readonly format: ExportFormat;
   /** Absolute. Its extension is the caller's choice; a file that is there is replaced in one step. */
   readonly targetPath: string;
   /** Folder of the fonts that come with the application. */

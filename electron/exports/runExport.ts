@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { ExportError, ExportedFile, ExportJob, ExportStage } from './exportJob.ts';
-import { exportFormat } from './formats.ts';
+import { renderers } from './formats.ts';
 import { replaceFile } from './replaceFile.ts';
 
 /**
@@ -14,9 +14,9 @@ export async function runExport(
   progress: (stage: ExportStage) => void = () => undefined,
 ): Promise<Result<ExportedFile, ExportError>> {
   progress('preparing');
-  const format = exportFormat(job.format);
+  const render = renderers[job.format];
   progress('laying');
-  const rendered = await format.render(job.document, {
+  const rendered = await render(job.document, {
     fontsFolder: job.fontsFolder,
     createdAt: new Date(job.createdAt),
   });

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { ExportedFiles } from '#shared/contract/data.ts';
 import type { CallError } from '#shared/contract/errors.ts';
 import type { Pushes } from '#shared/contract/pushes.ts';
-import { documents as officialDocuments } from '#shared/documents/documents.ts';
-import type { DocumentType, OfficialDocument } from '#shared/documents/officialDocument.ts';
+import type { DocumentRequest } from '#shared/documents/documentOptions.ts';
+import { makeDocument } from '#shared/documents/documents.ts';
+import { type ExportFormat, formatExtension } from '#shared/documents/exportFormat.ts';
+import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
 import { meetingOf, periodSlug } from '#shared/domain/meeting.ts';
 import { writeRecord } from '#shared/domain/recordFile.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
@@ -20,10 +22,9 @@ export interface TargetChooser {
 
 /** Turns documents into files, in another process. */
 export interface DocumentWriter {
-  /** With its dot. */
-  readonly extension: string;
   write(
     document: OfficialDocument,
+    format: ExportFormat,
     path: string,
     progress: (stage: Progress['stage']) => void,
   ): Promise<Result<unknown, CallError>>;
@@ -45,7 +46,12 @@ export interface FileOpener {
 }
 
 export interface Exporting {
-  documents(state: MeetingState, types: readonly DocumentType[]): Promise<Result<ExportedFiles | null, CallError>>;
+  /** Every document in every format. */
+  documents(
+    state: MeetingState,
+    requests: readonly DocumentRequest[],
+    formats: readonly ExportFormat[],
+  ): Promise<Result<ExportedFiles | null, CallError>>;
   record(state: MeetingState): Promise<Result<ExportedFiles | null, CallError>>;
   cancel(): void;
   open(exportId: string, index: number): Promise<Result<null, CallError>>;
@@ -61,6 +67,12 @@ export interface ExportingParts {
   readonly newId: () => string;
 }
 
+interface WantedFile {
+  readonly document: OfficialDocument;
+  readonly format: ExportFormat;
+  readonly extension: string;
+}
+
 export function createExporting(parts: ExportingParts): Exporting {
   const { chooser, writer, files, opener, progressed, newId } = parts;
   /** What was written in this run; only these files are ever opened. */
@@ -71,9 +83,9 @@ export function createExporting(parts: ExportingParts): Exporting {
     return { exportId, fileNames: paths.map((path) => path.split(/[\\/]/).at(-1) ?? path) };
   }
 
-  /** One document: the user names the file. Several: the user names a folder, in which no file is replaced. */
-  async function targetsFor(documents: readonly OfficialDocument[]): Promise<readonly string[] | null> {
-    const [only, ...others] = documents.map((document) => `${document.fileStem}${writer.extension}`);
+  /** One file: the user names it. Several: the user names a folder, in which no file is replaced. */
+  async function targetsFor(wanted: readonly WantedFile[]): Promise<readonly string[] | null> {
+    const [only, ...others] = wanted.map(({ document, extension }) => `${document.fileStem}${extension}`);
     if (only === undefined) return null;
     if (others.length === 0) {
       const path = await chooser.documentFile(only);
@@ -81,7 +93,7 @@ export function createExporting(parts: ExportingParts): Exporting {
     }
     const folder = await chooser.folder();
     if (folder === null) return null;
-    return Promise.all(documents.map(({ fileStem }) => freePath(files, folder, fileStem, writer.extension)));
+    return Promise.all(wanted.map(({ document, extension }) => freePath(files, folder, document.fileStem, extension)));
   }
 
   async function fileOf(exportId: string, index: number): Promise<Result<string, CallError>> {
@@ -90,15 +102,17 @@ export function createExporting(parts: ExportingParts): Exporting {
   }
 
   return {
-    async documents(state, types) {
-      const documents = [...new Set(types)].map((type) => officialDocuments[type](state));
-      const paths = await targetsFor(documents);
+    async documents(state, requests, formats) {
+      const wanted = requests
+        .map((request) => makeDocument(state, request))
+        .flatMap((document) => formats.map((format) => ({ document, format, extension: formatExtension[format] })));
+      const paths = await targetsFor(wanted);
       if (paths === null) return ok(null);
       const exportId = newId();
-      const total = documents.length;
-      for (const [done, document] of documents.entries()) {
+      const total = wanted.length;
+      for (const [done, { document, format }] of wanted.entries()) {
         const report = (stage: Progress['stage']): void => progressed({ exportId, stage, done, total });
-        const written = await writer.write(document, paths[done] ?? '', report);
+        const written = await writer.write(document, format, paths[done] ?? '', report);
         if (!written.ok) return written;
       }
       progressed({ exportId, stage: 'done', done: total, total });

@@ -1,4 +1,5 @@
-import { documentTypes } from '../documents/officialDocument.ts';
+import { documentRequestSchema } from '../documents/documentOptions.ts';
+import { exportFormats } from '../documents/exportFormat.ts';
 import { commandSchema } from '../domain/command.ts';
 import { meetingSchema } from '../domain/meeting.ts';
 import { classedKinds } from '../domain/recordClass.ts';
@@ -130,7 +131,11 @@ export const calls = {
   /** Main asks where to; null when the user chose nowhere. */
   'documents/export': call(
     ['secretary'],
-    z.strictObject({ ...inMeeting, types: z.array(z.enum(documentTypes)).min(1) }),
+    z.strictObject({
+      ...inMeeting,
+      requests: z.array(documentRequestSchema).min(1),
+      formats: z.array(z.enum(exportFormats)).min(1),
+    }),
     gives<ExportedFiles | null>(),
   ),
   'documents/cancel': call(['secretary'], none, gives<null>()),

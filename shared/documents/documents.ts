@@ -1,4 +1,6 @@
 import type { MeetingState } from '../domain/state.ts';
+import type { DocumentDefinition } from './documentDefinition.ts';
+import { type DocumentOptions, type DocumentRequest, defaultOptions } from './documentOptions.ts';
 import { minutes } from './minutes.ts';
 import { notice } from './notice.ts';
 import type { DocumentType, OfficialDocument } from './officialDocument.ts';
@@ -7,7 +9,17 @@ import type { DocumentType, OfficialDocument } from './officialDocument.ts';
  * Every document that is made of a meeting. To add a type: its file, a line in `documentTypes` (officialDocument.ts)
  * and one here.
  */
-export const documents: { readonly [T in DocumentType]: (state: MeetingState) => OfficialDocument } = {
+export const documents: { readonly [T in DocumentType]: DocumentDefinition } = {
   minutes,
   notice,
 };
+
+/** The document that is asked for, of the meeting as it is now. */
+export function makeDocument(state: MeetingState, { type, options }: DocumentRequest): OfficialDocument {
+  return documents[type].make(state, options);
+}
+
+/** A request for a document with the options that it usually has, `changed` excepted. */
+export function requestOf(type: DocumentType, changed: Partial<DocumentOptions> = {}): DocumentRequest {
+  return { type, options: { ...defaultOptions, ...documents[type].defaults, ...changed } };
+}

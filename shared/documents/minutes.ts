@@ -5,6 +5,8 @@ import type { MeetingState } from '../domain/state.ts';
 import { inOrder } from '../lib/order.ts';
 import { citationAppendix } from './citationAppendix.ts';
 import { courseOfMeeting } from './course.ts';
+import type { DocumentDefinition } from './documentDefinition.ts';
+import type { DocumentOptions } from './documentOptions.ts';
 import { headingOf } from './heading.ts';
 import { statisticsTable, taskTable } from './minutesTables.ts';
 import { type Block, type OfficialDocument, type Run, text } from './officialDocument.ts';
@@ -14,7 +16,9 @@ import { absentPeople, chairOf, formInText, presentPeople } from './wording/peop
 import { sentence } from './wording/taskSentence.ts';
 
 /** The minutes (biên bản): form 1.9 of Decree 30, in the full course of the meeting (domain.md §2.3, §2.4). */
-export function minutes(state: MeetingState): OfficialDocument {
+export const minutes: DocumentDefinition = { options: ['urgency', 'circulation'], make };
+
+function make(state: MeetingState, { urgency, circulation }: DocumentOptions): OfficialDocument {
   const meeting = meetingOf(state);
   const issuance = state.issuance.minutes;
   const secretary = meeting.secretaryId ? state.person[meeting.secretaryId] : undefined;
@@ -30,33 +34,37 @@ export function minutes(state: MeetingState): OfficialDocument {
     draft: issuance === undefined,
     metadata: { title: `Biên bản ${meeting.title}`, author: meeting.agency.name },
     fileStem: `bien-ban-${periodSlug(meeting)}`,
-    heading: headingOf(meeting.agency, 'BB', issuance, false),
-    typeName: 'BIÊN BẢN',
-    abstract: meeting.title,
-    body: [
-      ...facts(state, meeting, secretary),
-      ...parts
-        .filter(([, blocks]) => blocks.length > 0)
-        .flatMap(([title, blocks], index): Block[] => [
-          { kind: 'section', numeral: roman(index + 1), title },
-          ...blocks,
-        ]),
-      ...(appendix ? [appendixMention] : []),
-      {
-        kind: 'paragraph',
-        text: [
-          { kind: 'text', text: 'Hội nghị kết thúc vào ' },
-          ...timeAndDate(endOf(meeting), meeting.date),
-          { kind: 'text', text: './.' },
-        ],
-      },
-    ],
-    ending: {
-      signatures: [
-        { lines: ['THƯ KÝ'], hint: null, name: secretary?.name ?? null },
-        { lines: ['CHỦ TỌA'], hint: null, name: chairOf(state)?.name ?? null },
+    orientation: 'portrait',
+    marks: { urgency, circulation },
+    main: {
+      heading: headingOf(meeting.agency, 'BB', issuance, false),
+      typeName: 'BIÊN BẢN',
+      abstract: meeting.title,
+      body: [
+        ...facts(state, meeting, secretary),
+        ...parts
+          .filter(([, blocks]) => blocks.length > 0)
+          .flatMap(([title, blocks], index): Block[] => [
+            { kind: 'section', numeral: roman(index + 1), title },
+            ...blocks,
+          ]),
+        ...(appendix ? [appendixMention] : []),
+        {
+          kind: 'paragraph',
+          text: [
+            { kind: 'text', text: 'Hội nghị kết thúc vào ' },
+            ...timeAndDate(endOf(meeting), meeting.date),
+            { kind: 'text', text: './.' },
+          ],
+        },
       ],
-      recipients: meeting.agency.minutesRecipients,
+      ending: {
+        signatures: [
+          { lines: ['THƯ KÝ'], hint: null, name: secretary?.name ?? null },
+          { lines: ['CHỦ TỌA'], hint: null, name: chairOf(state)?.name ?? null },
+        ],
+        recipients: meeting.agency.minutesRecipients,
+      },
     },
     appendices: appendix ? [appendix] : [],
   };

@@ -6,6 +6,8 @@ import { live } from '../domain/records.ts';
 import type { MeetingState } from '../domain/state.ts';
 import { type Task, tasksOf } from '../domain/task.ts';
 import { inOrder } from '../lib/order.ts';
+import type { DocumentDefinition } from './documentDefinition.ts';
+import type { DocumentOptions } from './documentOptions.ts';
 import { headingOf } from './heading.ts';
 import { type Block, type OfficialDocument, type Text, text } from './officialDocument.ts';
 import { dateOrBlank } from './wording/dates.ts';
@@ -14,7 +16,9 @@ import { calledInText, chairOf, formInText, presentPeople, sessionWord, speakerI
 import { sentence, taskSentence } from './wording/taskSentence.ts';
 
 /** The concluding notice (thông báo kết luận): form 1.4 of Decree 30, worded after domain.md §3.2 and §3.3. */
-export function notice(state: MeetingState): OfficialDocument {
+export const notice: DocumentDefinition = { options: ['urgency', 'circulation'], make };
+
+function make(state: MeetingState, { urgency, circulation }: DocumentOptions): OfficialDocument {
   const meeting = meetingOf(state);
   const issuance = state.issuance.notice;
   const chair = chairOf(state);
@@ -27,19 +31,23 @@ export function notice(state: MeetingState): OfficialDocument {
     draft: issuance === undefined,
     metadata: { title: `Thông báo ${abstract}`, author: meeting.agency.name },
     fileStem: `thong-bao-ket-luan-${periodSlug(meeting)}`,
-    heading: headingOf(meeting.agency, 'TB', issuance, true),
-    typeName: 'THÔNG BÁO',
-    abstract,
-    body: [
-      ...opening(state, meeting),
-      ...sections.flatMap(({ title, blocks }, index): Block[] => [
-        { kind: 'section', numeral: roman(index + 1), title },
-        ...blocks,
-      ]),
-    ],
-    ending: {
-      signatures: [{ lines: meeting.agency.noticeSignatureLines, hint: null, name: meeting.agency.noticeSigner }],
-      recipients: meeting.agency.noticeRecipients,
+    orientation: 'portrait',
+    marks: { urgency, circulation },
+    main: {
+      heading: headingOf(meeting.agency, 'TB', issuance, true),
+      typeName: 'THÔNG BÁO',
+      abstract,
+      body: [
+        ...opening(state, meeting),
+        ...sections.flatMap(({ title, blocks }, index): Block[] => [
+          { kind: 'section', numeral: roman(index + 1), title },
+          ...blocks,
+        ]),
+      ],
+      ending: {
+        signatures: [{ lines: meeting.agency.noticeSignatureLines, hint: null, name: meeting.agency.noticeSigner }],
+        recipients: meeting.agency.noticeRecipients,
+      },
     },
     appendices: [],
   };

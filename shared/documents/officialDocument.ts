@@ -10,15 +10,40 @@ export interface OfficialDocument {
   readonly metadata: { readonly title: string; readonly author: string };
   /** Plain ASCII, no extension: `bien-ban-2022-04`. */
   readonly fileStem: string;
-  readonly heading: Heading;
-  /** Ô 5a: type name (capitals) and abstract. */
-  readonly typeName: string;
-  readonly abstract: string;
-  readonly body: readonly Block[];
-  readonly ending: Ending;
+  /** Upright, unless its tables need the width (Appendix I, section I). */
+  readonly orientation: 'portrait' | 'landscape';
+  readonly marks: Marks;
+  /** Null where the file is a phụ lục of another document and nothing else. */
+  readonly main: MainPart | null;
   /** Behind the signatures, each on pages of its own (part IV). */
   readonly appendices: readonly Appendix[];
 }
+
+/** Ô 1–9: what every document has that is no appendix. */
+export interface MainPart {
+  /** Ô 1–4; null on what is no administrative document, as news for the press. */
+  readonly heading: Heading | null;
+  /** Ô 5a: type name (capitals) and abstract. */
+  readonly typeName: string;
+  readonly abstract: string | null;
+  readonly body: readonly Block[];
+  /** Null where nobody signs. */
+  readonly ending: Ending | null;
+}
+
+/** Ô 10b and 11, rows 28 and 30. Secrecy (ô 10a) is none of them: such content has no place on this computer. */
+export interface Marks {
+  readonly urgency: Urgency | null;
+  readonly circulation: Circulation | null;
+}
+
+/** Row 28: KHẨN, THƯỢNG KHẨN, HỎA TỐC. */
+export const urgencies = ['urgent', 'veryUrgent', 'immediate'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/** Row 30: XEM XONG TRẢ LẠI, LƯU HÀNH NỘI BỘ. */
+export const circulations = ['returnAfterReading', 'internal'] as const;
+export type Circulation = (typeof circulations)[number];
 
 export const documentTypes = ['minutes', 'notice'] as const;
 export type DocumentType = (typeof documentTypes)[number];
@@ -28,8 +53,8 @@ export interface Heading {
   /** Ô 2, line(s) of the superior body; null when there is none (a ministry). */
   readonly parentAgency: string | null;
   readonly agency: string;
-  /** Ô 3, as printed: `Số:      /TB-BTTTT` without a number, `Số: 05/TB-BTTTT` with one. */
-  readonly number: Text;
+  /** Ô 3, as printed: `Số:      /TB-BTTTT` without a number, `Số: 05/TB-BTTTT` with one; null where none is given. */
+  readonly number: Text | null;
   /** Ô 4; null on minutes (form 1.9 has none). */
   readonly placeAndDate: Text | null;
 }

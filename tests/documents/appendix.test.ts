@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { documents } from '#shared/documents/documents.ts';
+import { makeDocument, requestOf } from '#shared/documents/documents.ts';
 import { type Appendix, type Text, text } from '#shared/documents/officialDocument.ts';
 import { decide } from '#shared/domain/command.ts';
 import { stateOf } from '#shared/domain/creation.ts';
@@ -17,6 +17,8 @@ const appendix: Appendix = {
   reference: text('(Kèm theo Biên bản số 05/BB-BTTTT ngày 26 tháng 4 năm 2022)'),
   body: longBody(30),
 };
+
+const minutesOf = (state: MeetingState) => makeDocument(state, requestOf('minutes'));
 
 function pageOf({ pages }: Rendered, words: string): number {
   return pages.findIndex(({ lines }) => lines.some(({ text }) => text.includes(words)));
@@ -91,7 +93,7 @@ describe('the documents cited in minutes', () => {
   };
   const plain = (cell: Text) => cell.map((run) => (run.kind === 'text' ? run.text : '…')).join('');
   const rows = () => {
-    const [table] = documents.minutes(state).appendices[0]?.body ?? [];
+    const [table] = minutesOf(state).appendices[0]?.body ?? [];
     return table?.kind === 'table' ? table.rows.map((row) => row.map(plain)) : [];
   };
   beforeAll(() => {
@@ -113,15 +115,15 @@ describe('the documents cited in minutes', () => {
 
   test('are announced in the minutes, and none of it when nothing was cited', () => {
     const announces = (from: MeetingState) =>
-      documents.minutes(from).body.some((block) => block.kind === 'paragraph' && plain(block.text).includes('Phụ lục'));
+      minutesOf(from).main?.body.some((block) => block.kind === 'paragraph' && plain(block.text).includes('Phụ lục'));
     expect(announces(state)).toBe(true);
     const silent = stateOf(smallMeeting());
-    expect(documents.minutes(silent).appendices).toEqual([]);
+    expect(minutesOf(silent).appendices).toEqual([]);
     expect(announces(silent)).toBe(false);
   });
 
   test('belong to minutes whose number and date are dotted until they are given', () => {
-    const reference = (from: MeetingState) => plain(documents.minutes(from).appendices[0]?.reference ?? []);
+    const reference = (from: MeetingState) => plain(minutesOf(from).appendices[0]?.reference ?? []);
     expect(reference(state)).toBe('(Kèm theo Biên bản số …/BB-BTTTT ngày … tháng … năm …)');
     const issued = {
       ...state,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Block, type Text, text } from '#shared/documents/officialDocument.ts';
 import { find, type PdfPage, type Stroke, structure } from './readPdf.ts';
 import { mm, type Rendered, rendered } from './rendering.ts';
-import { minutes, notice, paragraph, rest } from './samples.ts';
+import { minutes, notice, noticeMain, paragraph, rest, withMain } from './samples.ts';
 
 // Decree 30/2020/NĐ-CP, Appendix I, section V, rows 11 and 15–18 (ô 6).
 const leftEdge = 30;
@@ -34,7 +34,7 @@ describe('paragraphs', () => {
   });
 
   test('row 11: 18 pt from line to line, which is between single and 1.5; 6 pt more between paragraphs', () => {
-    const opening = find(page, notice.body[0]?.kind === 'paragraph' ? 'Sáng ngày 07' : '');
+    const opening = find(page, noticeMain.body[0]?.kind === 'paragraph' ? 'Sáng ngày 07' : '');
     const lines = (page?.lines ?? []).filter(({ baseline }) => baseline >= opening.baseline - 0.1);
     expect((lines[1]?.baseline ?? 0) - (lines[0]?.baseline ?? 0)).toBeCloseTo(18, 1);
     const next = find(page, 'Sau khi nghe Chánh Văn phòng');
@@ -58,7 +58,7 @@ test('row 11: the gaps of a justified line are equal, wherever its text is bold,
     { kind: 'blank', length: 'phrase' },
     { kind: 'text', text: ` ${words}${words}` },
   ];
-  const page = (await rendered({ ...notice, body: [{ kind: 'paragraph', text: styled }] })).pages[0];
+  const page = (await rendered(withMain(notice, { body: [{ kind: 'paragraph', text: styled }] }))).pages[0];
   const lines = page?.lines.filter(({ right }) => mm(right) > rightEdge - 0.1) ?? [];
   expect(lines.length).toBeGreaterThanOrEqual(4);
   for (const { baseline } of lines) {
@@ -126,7 +126,7 @@ describe('dotted blanks', () => {
         text: [...text(`${words.slice(0, count + 1).join(' ')}: `), rest],
       }),
     );
-    const { pages } = await rendered({ ...notice, body });
+    const { pages } = await rendered(withMain(notice, { body }));
     const dotted = pages.flatMap((page) => page.lines).filter(({ text: line }) => line.includes('.....'));
     expect(dotted).toHaveLength(words.length);
     for (const line of dotted) {
@@ -137,7 +137,7 @@ describe('dotted blanks', () => {
 
   test('a closing mark after it stays on its line; a second blank takes the whole next line', async () => {
     const body: Block[] = [{ kind: 'paragraph', text: [...text('Nội dung: '), rest, rest, ...text('./.')] }];
-    const page = (await rendered({ ...notice, body })).pages[0];
+    const page = (await rendered(withMain(notice, { body }))).pages[0];
     const [first, second] = page?.lines.filter(({ text: line }) => line.includes('.....')) ?? [];
     expect(first?.text).toMatch(/^Nội dung: \.+$/);
     expect(second?.text).toMatch(/^\.+\/\.$/);
@@ -153,7 +153,7 @@ describe('words that may not be parted', () => {
         `${'Bộ '.repeat(count)}Nghị định số 25/2022/NĐ-CP ngày 12/4/2022 và Công văn 5009/BTTTT-THH giai đoạn 2020-2025`,
       ),
     );
-    const { pages } = await rendered({ ...notice, body });
+    const { pages } = await rendered(withMain(notice, { body }));
     const lines = pages.flatMap((page) => page.lines.map((line) => line.text));
     for (const word of ['25/2022/NĐ-CP', '12/4/2022', '5009/BTTTT-THH', '2020-2025']) {
       expect(lines.filter((line) => line.includes(word))).toHaveLength(60);
@@ -162,7 +162,7 @@ describe('words that may not be parted', () => {
 
   test('a word longer than a line is broken rather than run off the page', async () => {
     const address = `https://mic.gov.vn/${'giao-ban/'.repeat(30)}`;
-    const { pages } = await rendered({ ...notice, body: [paragraph(address)] });
+    const { pages } = await rendered(withMain(notice, { body: [paragraph(address)] }));
     for (const line of pages.flatMap((page) => page.lines)) expect(mm(line.right)).toBeLessThan(rightEdge + 0.1);
     expect(pages.flatMap((page) => page.lines.map((line) => line.text)).join('')).toContain(address);
   });
@@ -203,7 +203,7 @@ describe('tables', () => {
   });
 
   test('the head is repeated on each page, is read once, and no row is torn apart', async () => {
-    const { path, pages } = await rendered({ ...notice, body: [longTable(80), paragraph('Kết thúc./.')] });
+    const { path, pages } = await rendered(withMain(notice, { body: [longTable(80), paragraph('Kết thúc./.')] }));
     expect(pages.length).toBeGreaterThanOrEqual(4);
     expect(structure(path).match(/"Nhiệm vụ"/g)).toHaveLength(1);
     for (const page of pages.slice(0, -1))
@@ -221,7 +221,7 @@ describe('tables', () => {
     const table = longTable(3);
     if (table.kind !== 'table') throw new Error('no table');
     const rows = [...table.rows, [text('4'), text(words.join(' '))]];
-    const { pages } = await rendered({ ...notice, body: [{ ...table, rows }, paragraph('Kết thúc./.')] });
+    const { pages } = await rendered(withMain(notice, { body: [{ ...table, rows }, paragraph('Kết thúc./.')] }));
     const all = pages.flatMap((page) => page.lines.map((line) => line.text)).join(' ');
     for (const word of words) expect(all).toContain(word);
   });
@@ -234,6 +234,6 @@ test('a table of no rows is its head', async () => {
     columns: [{ title: 'Trống', share: 1, align: 'left' }],
     rows: [],
   };
-  const page: Rendered = await rendered({ ...notice, body: [block, paragraph('Kết thúc./.')] });
+  const page: Rendered = await rendered(withMain(notice, { body: [block, paragraph('Kết thúc./.')] }));
   expect(find(page.pages[0], 'Trống').font).toBe('Tinos-Bold');
 });

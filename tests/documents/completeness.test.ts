@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { documents } from '#shared/documents/documents.ts';
+import { makeDocument, requestOf } from '#shared/documents/documents.ts';
 import type { DocumentType } from '#shared/documents/officialDocument.ts';
 import { stateOf } from '#shared/domain/creation.ts';
 import { readRecord } from '#shared/domain/recordFile.ts';
@@ -42,7 +42,7 @@ const json = (path: string): unknown => JSON.parse(readFileSync(join(top, path),
 const squeezed = (text: string) => text.normalize('NFC').replace(/[\s\u00AD]+/g, '');
 
 async function printed(state: MeetingState, type: DocumentType): Promise<string> {
-  const { path } = await rendered(documents[type](state));
+  const { path } = await rendered(makeDocument(state, requestOf(type)));
   // In the order of the file's own text, which goes through a table cell by cell.
   return squeezed(execFileSync('pdftotext', ['-raw', '-nopgbrk', path, '-'], { encoding: 'utf8' }));
 }
@@ -132,7 +132,7 @@ describe.each([
 
   it('no unit is printed as the lead of a task where the record does not state one', () => {
     const inferred = record.tasks.filter((task) => !isStated(task, 'lead') && task.lead.text === null);
-    const table = documents.minutes(state).body.find((block) => block.kind === 'table');
+    const table = makeDocument(state, requestOf('minutes')).main?.body.find((block) => block.kind === 'table');
     const rows = table?.kind === 'table' ? table.rows : [];
     const leads = rows.filter((row) => {
       const [first] = row[1] ?? [];

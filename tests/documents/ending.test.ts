@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
 import { find, type PdfPage } from './readPdf.ts';
 import { mm, rendered } from './rendering.ts';
-import { minutes, notice } from './samples.ts';
+import { minutes, notice, noticeMain, withMain } from './samples.ts';
 
 // Decree 30/2020/NĐ-CP, Appendix I, section V, rows 19–24 (ô 7–9b); forms 1.4 and 1.9 of Appendix III.
 
@@ -48,7 +48,7 @@ describe('one signer (form 1.4)', () => {
   });
 
   test('row 24: the list in 11 pt upright at the left edge, one a line, within the left 32 %', () => {
-    for (const recipient of notice.ending.recipients) {
+    for (const recipient of noticeMain.ending.recipients) {
       const line = find(page, recipient);
       expect(line).toMatchObject({ font: 'Tinos-Regular', size: 11 });
       expect(mm(line.left)).toBeCloseTo(30, 0);
@@ -59,8 +59,8 @@ describe('one signer (form 1.4)', () => {
 
   test('four lines of authority are a list like two (TL. over KT.)', async () => {
     const lines = ['TL. Bộ trưởng', 'KT. Chánh Văn phòng', 'Phó Chánh Văn phòng'];
-    const ending = { ...notice.ending, signatures: [{ lines, hint: null, name: null }] } as const;
-    const four = await lastPage({ ...notice, ending });
+    const ending = { ...noticeMain.ending, signatures: [{ lines, hint: null, name: null }] } as const;
+    const four = await lastPage(withMain(notice, { ending }));
     const baselines = lines.map((line) => find(four, line.toLocaleUpperCase('vi')).baseline);
     expect(baselines).toEqual([...baselines].sort((a, b) => a - b));
     expect(find(four, '.'.repeat(30)).font).toBe('Tinos-Regular');
@@ -96,6 +96,6 @@ describe('two signers (form 1.9)', () => {
 });
 
 test('no recipients: no heading of an empty list', async () => {
-  const page = await lastPage({ ...notice, ending: { ...notice.ending, recipients: [] } });
+  const page = await lastPage(withMain(notice, { ending: { ...noticeMain.ending, recipients: [] } }));
   expect(() => find(page, 'Nơi nhận')).toThrow();
 });

@@ -8,7 +8,7 @@ import { openPdf } from '../../electron/exports/pdf/officialPdf.ts';
 import { renderPdf } from '../../electron/exports/pdf/renderPdf.ts';
 import { checkSoundness, copiedText, fonts, information, rawObjects, structure } from './readPdf.ts';
 import { bundledFonts, createdAt, fontsFolder, type Rendered, rendered } from './rendering.ts';
-import { longBody, minutes, notice, paragraph } from './samples.ts';
+import { longBody, minutes, minutesMain, notice, noticeMain, paragraph, withMain } from './samples.ts';
 
 const oneLine = (value: string): string => value.replace(/\s+/g, ' ');
 
@@ -82,7 +82,7 @@ describe('the file', () => {
 describe('the text', () => {
   /** Every text of a document in reading order, as the sources of this test have it. */
   function wordsOf(document: OfficialDocument): string[] {
-    return document.body.flatMap((block) => {
+    return (document.main?.body ?? []).flatMap((block) => {
       if (!('text' in block)) return [];
       return [block.text.map((run) => (run.kind === 'text' ? run.text : '')).join('')].filter(
         (value) => !/ {2}|^.{0,3}$/.test(value),
@@ -91,7 +91,7 @@ describe('the text', () => {
   }
 
   test('comes back whole, in order and in NFC when it is copied', async () => {
-    const { path } = await rendered({ ...notice, body: [...notice.body, ...longBody(30)] });
+    const { path } = await rendered(withMain(notice, { body: [...noticeMain.body, ...longBody(30)] }));
     const copied = oneLine(copiedText(path));
     expect(copied).toBe(copied.normalize('NFC'));
     let from = 0;
@@ -103,7 +103,7 @@ describe('the text', () => {
   });
 
   test('is read aloud in order: headings are headings, tables are tables, page furniture is not read', async () => {
-    const { path } = await rendered({ ...minutes, body: [...minutes.body, ...longBody(30)] });
+    const { path } = await rendered(withMain(minutes, { body: [...minutesMain.body, ...longBody(30)] }));
     const tree = structure(path);
     expect(tree).toMatch(/H1 \(block\)\s+"BIÊN BẢN"/);
     expect(tree).toMatch(/H2 \(block\)\s+"I. BÁO CÁO CỦA VĂN PHÒNG BỘ"\s+H3 \(block\)\s+"1. Viễn thông"/);
@@ -117,7 +117,7 @@ describe('the text', () => {
 
   test('every Vietnamese letter and the signs around it survive', async () => {
     const specimen = 'Nguyễn Ưỡn Ẵm ỷ ỵ Đắk Lắk – “trích” … ₫ ẰẲẴẮẶỀỂỄẾỆỒỔỖỐỘỜỞỠỚỢỪỬỮỨỰỲỶỸÝỴ';
-    const { path } = await rendered({ ...notice, body: [paragraph(specimen)] });
+    const { path } = await rendered(withMain(notice, { body: [paragraph(specimen)] }));
     expect(oneLine(copiedText(path))).toContain(specimen);
   });
 
@@ -129,13 +129,13 @@ describe('the text', () => {
 
   test('characters without a shape leave nothing behind', async () => {
     const body = [paragraph('Bộ\u200B Thông\u0007 tin\uFEFF và\u202E Truyền\tthông\uD800')];
-    const { path } = await rendered({ ...notice, body });
+    const { path } = await rendered(withMain(notice, { body }));
     expect(oneLine(copiedText(path))).toContain('Bộ Thông tin và Truyền thông');
   });
 
   test('markup in the text is text', async () => {
     const words = 'data:image/png;base64,AAAA file:///etc/passwd <b>đậm</b> {"image":"/etc/passwd"} \\n';
-    const { path } = await rendered({ ...notice, body: [{ kind: 'paragraph', text: text(words) }] });
+    const { path } = await rendered(withMain(notice, { body: [{ kind: 'paragraph', text: text(words) }] }));
     expect(copiedText(path).replace(/\s/g, '')).toContain(words.replace(/\s/g, ''));
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Block, OfficialDocument, Run, Text } from '#shared/documents/officialDocument.ts';
 import { find } from './readPdf.ts';
 import { mm, rendered } from './rendering.ts';
-import { minutes, notice, paragraph } from './samples.ts';
+import { minutes, minutesMain, notice, noticeMain, paragraph, withMain } from './samples.ts';
 
 // Documents by chance, each of them the same in every run. Lost lines are exceptions in the renderer itself.
 
@@ -68,12 +68,14 @@ function blockOf(dice: Dice): Block {
 function documentOf(seed: number): OfficialDocument {
   const dice = diceOf(seed);
   const base = dice(2) === 0 ? notice : minutes;
+  const ending = base === notice ? noticeMain.ending : minutesMain.ending;
   return {
-    ...base,
+    ...withMain(base, {
+      abstract: wordsOf(dice, 60),
+      body: [...Array.from({ length: dice(15) }, () => blockOf(dice)), paragraph(`${wordsOf(dice, 80)} kết thúc./.`)],
+      ending: { ...ending, recipients: Array.from({ length: dice(60) }, () => `- ${wordsOf(dice, 12)};`) },
+    }),
     draft: dice(2) === 0,
-    abstract: wordsOf(dice, 60),
-    body: [...Array.from({ length: dice(15) }, () => blockOf(dice)), paragraph(`${wordsOf(dice, 80)} kết thúc./.`)],
-    ending: { ...base.ending, recipients: Array.from({ length: dice(60) }, () => `- ${wordsOf(dice, 12)};`) },
     appendices: Array.from({ length: dice(3) }, () => ({
       label: 'Phụ lục',
       title: wordsOf(dice, 30),

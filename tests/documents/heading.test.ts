@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type OfficialDocument, text } from '#shared/documents/officialDocument.ts';
 import { find, type PdfPage, ruleBelow } from './readPdf.ts';
 import { mm, rendered } from './rendering.ts';
-import { draftNotice, minutes, notice } from './samples.ts';
+import { draftNotice, minutes, minutesMain, notice, noticeMain, withMain } from './samples.ts';
 
 // Decree 30/2020/NĐ-CP, Appendix I, section V: "row" is the row of its table, "ô" the position in its diagram.
 // Text begins 30 mm from the left edge and is 160 mm wide; the heading parts it 40 : 60.
@@ -81,11 +81,11 @@ describe('other headings', () => {
 
   test('row 3: a superior body stands above, capitals, upright and not bold', async () => {
     const heading = {
-      ...notice.heading,
+      ...noticeMain.heading,
       parentAgency: 'Bộ Thông tin và Truyền thông',
       agency: 'Cục An toàn thông tin',
     };
-    const page = await firstPage({ ...notice, heading });
+    const page = await firstPage(withMain(notice, { heading }));
     const superior = find(page, 'VÀ TRUYỀN THÔNG');
     const own = find(page, 'CỤC AN TOÀN THÔNG TIN');
     expect(superior).toMatchObject({ font: 'Tinos-Regular', size: 12 });
@@ -103,7 +103,7 @@ describe('other headings', () => {
 
   test('a long agency is broken where it reads well', async () => {
     const agency = 'Cục Công nghiệp công nghệ thông tin và Truyền thông';
-    const page = await firstPage({ ...notice, heading: { ...notice.heading, agency } });
+    const page = await firstPage(withMain(notice, { heading: { ...noticeMain.heading, agency } }));
     const lines = page?.lines.map((line) => line.text).join('\n') ?? '';
     expect(lines).toMatch(/^CỤC CÔNG NGHIỆP/m);
     expect(lines).toMatch(/^VÀ TRUYỀN THÔNG/m);
@@ -111,7 +111,7 @@ describe('other headings', () => {
 
   test('the longest place name still leaves its date on one line', async () => {
     const placeAndDate = text('Thành phố Hồ Chí Minh, ngày 15 tháng 12 năm 2020');
-    const page = await firstPage({ ...notice, heading: { ...notice.heading, placeAndDate } });
+    const page = await firstPage(withMain(notice, { heading: { ...noticeMain.heading, placeAndDate } }));
     const date = find(page, 'Thành phố Hồ Chí Minh, ngày 15 tháng 12 năm 2020');
     expect(date.lastBaseline).toBe(date.baseline);
     expect(mm(date.right)).toBeLessThanOrEqual(190);
@@ -130,7 +130,7 @@ describe('type name and abstract (ô 5a)', () => {
 
   test('row 8: abstract in 14 pt bold right below, its lines centred, with a rule 1/3 to 1/2 as long', async () => {
     const page = await firstPage(notice);
-    const abstract = find(page, notice.abstract);
+    const abstract = find(page, noticeMain.abstract);
     expect(abstract).toMatchObject({ font: 'Tinos-Bold', size: 14 });
     expect(abstract.baseline - find(page, 'THÔNG BÁO').baseline).toBeLessThan(20);
     expect(mm(abstract.centre)).toBeCloseTo(textCentre, 0);
@@ -140,7 +140,7 @@ describe('type name and abstract (ô 5a)', () => {
   });
 
   test('the abstract of minutes is the name of the meeting, on one line if it fits', async () => {
-    const name = find(await firstPage(minutes), minutes.abstract);
+    const name = find(await firstPage(minutes), minutesMain.abstract);
     expect(name.lastBaseline).toBe(name.baseline);
   });
 });

@@ -5,7 +5,7 @@ import { placing } from '../../electron/exports/pdf/parts.ts';
 import { typeset } from '../../electron/exports/pdf/typeset.ts';
 import { copiedText, find, ruleBelow } from './readPdf.ts';
 import { bundledFonts, createdAt, mm, rendered } from './rendering.ts';
-import { longBody, minutes, notice, paragraph } from './samples.ts';
+import { longBody, minutes, notice, noticeMain, paragraph, withMain } from './samples.ts';
 
 // Documents as they should not be, but will be. Nothing may be lost, and nothing may run off the page.
 
@@ -21,10 +21,10 @@ async function expectWithinMargins(document: OfficialDocument): Promise<void> {
 }
 
 describe('a very long abstract', () => {
-  const abstract = `${notice.abstract} và triển khai nhiệm vụ trọng tâm về chuyển đổi số, an toàn thông tin mạng, báo chí, truyền thông, bưu chính, viễn thông, công nghiệp công nghệ thông tin và truyền thông của các cơ quan, đơn vị thuộc Bộ và các Sở Thông tin và Truyền thông`;
+  const abstract = `${noticeMain.abstract} và triển khai nhiệm vụ trọng tâm về chuyển đổi số, an toàn thông tin mạng, báo chí, truyền thông, bưu chính, viễn thông, công nghiệp công nghệ thông tin và truyền thông của các cơ quan, đơn vị thuộc Bộ và các Sở Thông tin và Truyền thông`;
 
   test('is set in lines of like length, none ending in a conjunction or within a name', async () => {
-    const { pages } = await rendered({ ...notice, abstract });
+    const { pages } = await rendered(withMain(notice, { abstract }));
     const found = find(pages[0], abstract);
     expect(found.font).toBe('Tinos-Bold');
     const lines = (pages[0]?.lines ?? []).filter(
@@ -37,20 +37,20 @@ describe('a very long abstract', () => {
   });
 
   test('keeps its rule within 1/3 to 1/2 of the longest line', async () => {
-    const { pages } = await rendered({ ...notice, abstract });
+    const { pages } = await rendered(withMain(notice, { abstract }));
     const found = find(pages[0], abstract);
     const share = ruleBelow(pages[0], found).width / found.width;
     expect(share).toBeGreaterThanOrEqual(1 / 3);
     expect(share).toBeLessThanOrEqual(1 / 2);
   });
 
-  test('stays between the margins', () => expectWithinMargins({ ...notice, abstract }));
+  test('stays between the margins', () => expectWithinMargins(withMain(notice, { abstract })));
 });
 
 describe('many recipients', () => {
   function withRecipients(count: number): OfficialDocument {
     const recipients = Array.from({ length: count }, (_, index) => `- Sở TT&TT tỉnh, thành phố thứ ${index + 1};`);
-    return { ...notice, ending: { ...notice.ending, recipients: [...recipients, '- Lưu: VT, VP.'] } };
+    return withMain(notice, { ending: { ...noticeMain.ending, recipients: [...recipients, '- Lưu: VT, VP.'] } });
   }
 
   test.each([40, 200])('%i: all are there, the signature stands beside the first, under the text', async (count) => {
@@ -69,10 +69,9 @@ describe('many recipients', () => {
 });
 
 describe('long names', () => {
-  const document: OfficialDocument = {
-    ...notice,
+  const document = withMain(notice, {
     heading: {
-      ...notice.heading,
+      ...noticeMain.heading,
       parentAgency: 'Ủy ban nhân dân thành phố trực thuộc Trung ương',
       agency: 'Trường Đào tạo, Bồi dưỡng cán bộ quản lý Thông tin và Truyền thông',
     },
@@ -86,7 +85,7 @@ describe('long names', () => {
       ],
       recipients: [`- ${'Đơn vị chuyên trách về công nghệ thông tin của các Bộ, cơ quan ngang Bộ, '.repeat(3)};`],
     },
-  };
+  });
 
   test('are broken into lines of their column', async () => {
     const { pages } = await rendered(document);
@@ -117,11 +116,9 @@ describe('nothing is lost in silence', () => {
     const words = Array.from({ length: count }, (_, index) => `nghiêng${index}nghiêng`);
     const columns = Array.from({ length: 12 }, () => ({ title: 'Cột', share: 1 / 12, align: 'left' }) as const);
     const rows = Array.from({ length: 3 }, () => columns.map(() => text(words.join(' '))));
-    const { pages } = await rendered({
-      ...notice,
-      body: [{ kind: 'table', caption: null, columns, rows }, paragraph('Hết./.')],
-    });
-    const { pages: without } = await rendered({ ...notice, body: [paragraph('Hết./.')] });
+    const body = [{ kind: 'table', caption: null, columns, rows } as const, paragraph('Hết./.')];
+    const { pages } = await rendered(withMain(notice, { body }));
+    const { pages: without } = await rendered(withMain(notice, { body: [paragraph('Hết./.')] }));
     // Letters, because cells go over the page in the middle of a word.
     const countIn = (document: typeof pages) =>
       document.flatMap(({ letters }) => letters).filter(({ character }) => character === 'ê').length;
@@ -131,16 +128,16 @@ describe('nothing is lost in silence', () => {
 
 describe('little or nothing', () => {
   test('a document without a body is still a document', async () => {
-    const { pages } = await rendered({ ...notice, abstract: '', body: [] });
+    const { pages } = await rendered(withMain(notice, { abstract: '', body: [] }));
     expect(pages).toHaveLength(1);
     expect(find(pages[0], 'Bùi Hoàng Phương').size).toBe(14);
   });
 
   test('empty texts take their line and harm nothing', () =>
-    expectWithinMargins({ ...minutes, body: [paragraph(''), paragraph(' ')] }));
+    expectWithinMargins(withMain(minutes, { body: [paragraph(''), paragraph(' ')] })));
 
   test('a line break in a text breaks the line', async () => {
-    const { pages } = await rendered({ ...notice, body: [paragraph('Dòng thứ nhất\nDòng thứ hai')] });
+    const { pages } = await rendered(withMain(notice, { body: [paragraph('Dòng thứ nhất\nDòng thứ hai')] }));
     expect(find(pages[0], 'Dòng thứ hai').baseline - find(pages[0], 'Dòng thứ nhất').baseline).toBeCloseTo(18, 1);
   });
 });
@@ -148,7 +145,7 @@ describe('little or nothing', () => {
 describe('a meeting of 400 paragraphs', () => {
   test('is whole, in order, and made in seconds', async () => {
     const startedAt = performance.now();
-    const { path, pages } = await rendered({ ...minutes, body: longBody(400) });
+    const { path, pages } = await rendered(withMain(minutes, { body: longBody(400) }));
     expect(performance.now() - startedAt).toBeLessThan(15_000);
     expect(pages.length).toBeGreaterThan(20);
     const numbers = [...copiedText(path).matchAll(/^(\d+)\. \p{Lu}/gmu)].map(([, number]) => Number(number));
@@ -156,7 +153,7 @@ describe('a meeting of 400 paragraphs', () => {
   });
 
   test('pages are full: none ends early by more than what a heading or four lines need', async () => {
-    const { pages } = await rendered({ ...minutes, body: longBody(400) });
+    const { pages } = await rendered(withMain(minutes, { body: longBody(400) }));
     for (const page of pages.slice(0, -2)) {
       expect(mm(page.lines.at(-1)?.baseline ?? 0)).toBeGreaterThan(277 - 40);
     }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { find, information, type PdfPage } from './readPdf.ts';
 import { mm, type Rendered, rendered } from './rendering.ts';
-import { draftNotice, longBody, minutes, notice, paragraph } from './samples.ts';
+import { draftNotice, longBody, minutes, notice, paragraph, withMain } from './samples.ts';
 
 // Decree 30/2020/NĐ-CP, Appendix I, section I (paper, margins), section V row 33 (page number).
 
@@ -12,7 +12,7 @@ function inTopMargin(page: PdfPage): PdfPage['letters'] {
 describe('a document of several pages', () => {
   let document: Rendered;
   beforeAll(async () => {
-    document = await rendered({ ...notice, body: longBody(60) });
+    document = await rendered(withMain(notice, { body: longBody(60) }));
   });
 
   test('A4 upright', () => {
@@ -71,7 +71,7 @@ describe('where pages break', () => {
     ).join(' ');
     for (let above = 16; above < 24; above += 1) {
       const filler = Array.from({ length: above }, (_, index) => paragraph(`Việc thứ ${index + 1}`));
-      const document = await rendered({ ...notice, body: [...filler, paragraph(lines), paragraph('Hết./.')] });
+      const document = await rendered(withMain(notice, { body: [...filler, paragraph(lines), paragraph('Hết./.')] }));
       const counts = parts(document, 'dòng dòng', 'dòng');
       for (const count of counts) expect(count).toBeGreaterThanOrEqual(2);
     }
@@ -80,16 +80,17 @@ describe('where pages break', () => {
   test('a heading, or two, stay with at least two lines of what they head', async () => {
     for (let above = 17; above < 25; above += 1) {
       const filler = Array.from({ length: above }, (_, index) => paragraph(`Việc thứ ${index + 1}`));
-      const { pages } = await rendered({
-        ...notice,
-        body: [
-          ...filler,
-          { kind: 'section', numeral: 'I', title: 'Nhiệm vụ' },
-          { kind: 'clauseTitle', number: 1, title: 'Về viễn thông' },
-          paragraph('Đề xuất các giải pháp và lộ trình tắt sóng công nghệ 2G, phổ cập smartphone. '.repeat(4)),
-          ...filler,
-        ],
-      });
+      const { pages } = await rendered(
+        withMain(notice, {
+          body: [
+            ...filler,
+            { kind: 'section', numeral: 'I', title: 'Nhiệm vụ' },
+            { kind: 'clauseTitle', number: 1, title: 'Về viễn thông' },
+            paragraph('Đề xuất các giải pháp và lộ trình tắt sóng công nghệ 2G, phổ cập smartphone. '.repeat(4)),
+            ...filler,
+          ],
+        }),
+      );
       const page = pages.find(({ lines }) => lines.some(({ text }) => text === 'I. NHIỆM VỤ'));
       const at = page?.lines.findIndex(({ text }) => text === 'I. NHIỆM VỤ') ?? 0;
       expect(page?.lines[at + 1]?.text).toBe('1. Về viễn thông');
@@ -102,7 +103,7 @@ describe('where pages break', () => {
       const filler = Array.from({ length: above }, (_, index) => paragraph(`Việc thứ ${index + 1}`));
       const closing =
         'Bộ Thông tin và Truyền thông thông báo ý kiến kết luận nêu trên đến các cơ quan, đơn vị, địa phương biết, thực hiện; kết thúc văn bản./.';
-      const { pages } = await rendered({ ...notice, body: [...filler, paragraph(closing)] });
+      const { pages } = await rendered(withMain(notice, { body: [...filler, paragraph(closing)] }));
       const last = pages.at(-1);
       expect(find(last, 'kết thúc văn bản./.').baseline).toBeLessThan(find(last, 'TL. BỘ TRƯỞNG').baseline);
       expect(find(last, 'Bộ Thông tin và Truyền thông thông báo').font).toBe('Tinos-Regular');
@@ -131,7 +132,7 @@ describe('drafts', () => {
   });
 
   test('every further page carries it beside the number, outside the text', async () => {
-    const { pages } = await rendered({ ...minutes, body: longBody(40) });
+    const { pages } = await rendered(withMain(minutes, { body: longBody(40) }));
     expect(pages.length).toBeGreaterThan(2);
     for (const page of pages.slice(1)) {
       const mark = find(page, 'DỰ THẢO');
@@ -142,7 +143,7 @@ describe('drafts', () => {
   });
 
   test('a final document does not carry it anywhere', async () => {
-    const { pages } = await rendered({ ...notice, body: longBody(40) });
+    const { pages } = await rendered(withMain(notice, { body: longBody(40) }));
     for (const page of pages) expect(() => find(page, 'DỰ THẢO')).toThrow();
   });
 });

@@ -1,4 +1,10 @@
-import { type Block, type OfficialDocument, type Text, text } from '#shared/documents/officialDocument.ts';
+import {
+  type Block,
+  type MainPart,
+  type OfficialDocument,
+  type Text,
+  text,
+} from '#shared/documents/officialDocument.ts';
 
 /**
  * Documents written by hand from the public records of two real conferences: that of the third quarter of 2020
@@ -11,6 +17,12 @@ export const rest = { kind: 'blank', length: 'rest' } as const;
 
 function run(value: string): Text[number] {
   return { kind: 'text', text: value };
+}
+
+/** The document with other parts in the place of some of its own. */
+export function withMain(document: OfficialDocument, parts: Partial<MainPart>): OfficialDocument {
+  if (document.main === null) throw new Error('An appendix has no main part');
+  return { ...document, main: { ...document.main, ...parts } };
 }
 
 export function paragraph(value: string): Block {
@@ -67,14 +79,7 @@ const noticeBody: readonly Block[] = [
   ),
 ];
 
-export const notice: OfficialDocument = {
-  type: 'notice',
-  draft: false,
-  metadata: {
-    title: 'Thông báo kết luận Hội nghị giao ban quản lý nhà nước Quý III/2020',
-    author: 'Bộ Thông tin và Truyền thông',
-  },
-  fileStem: 'thong-bao-2020-q3',
+export const noticeMain = {
   heading: {
     ...ministry,
     number: text('Số: 05/TB-BTTTT'),
@@ -93,17 +98,31 @@ export const notice: OfficialDocument = {
       '- Lưu: VT, VP.',
     ],
   },
+} as const satisfies MainPart;
+
+export const notice: OfficialDocument = {
+  type: 'notice',
+  draft: false,
+  metadata: {
+    title: 'Thông báo kết luận Hội nghị giao ban quản lý nhà nước Quý III/2020',
+    author: 'Bộ Thông tin và Truyền thông',
+  },
+  fileStem: 'thong-bao-2020-q3',
+  orientation: 'portrait',
+  marks: { urgency: null, circulation: null },
+  main: noticeMain,
   appendices: [],
 };
 
 export const draftNotice: OfficialDocument = {
-  ...notice,
+  ...withMain(notice, {
+    heading: {
+      ...noticeMain.heading,
+      number: text('Số:        /TB-BTTTT'),
+      placeAndDate: [run('Hà Nội, ngày '), word, run(' tháng '), word, run(' năm 2020')],
+    },
+  }),
   draft: true,
-  heading: {
-    ...notice.heading,
-    number: text('Số:        /TB-BTTTT'),
-    placeAndDate: [run('Hà Nội, ngày '), word, run(' tháng '), word, run(' năm 2020')],
-  },
 };
 
 const attendance: Block = {
@@ -122,14 +141,7 @@ const attendance: Block = {
   ],
 };
 
-export const minutes: OfficialDocument = {
-  type: 'minutes',
-  draft: true,
-  metadata: {
-    title: 'Biên bản Hội nghị Giao ban quản lý nhà nước tháng 4/2022',
-    author: 'Bộ Thông tin và Truyền thông',
-  },
-  fileStem: 'bien-ban-2022-04',
+export const minutesMain = {
   heading: { ...ministry, number: text('Số:        /BB-BTTTT'), placeAndDate: null },
   typeName: 'Biên bản',
   abstract: 'Hội nghị Giao ban quản lý nhà nước tháng 4/2022',
@@ -208,6 +220,19 @@ export const minutes: OfficialDocument = {
     ],
     recipients: ['- Như thành phần tham dự;', '- Lưu: VT, Hồ sơ.'],
   },
+} as const satisfies MainPart;
+
+export const minutes: OfficialDocument = {
+  type: 'minutes',
+  draft: true,
+  metadata: {
+    title: 'Biên bản Hội nghị Giao ban quản lý nhà nước tháng 4/2022',
+    author: 'Bộ Thông tin và Truyền thông',
+  },
+  fileStem: 'bien-ban-2022-04',
+  orientation: 'portrait',
+  marks: { urgency: null, circulation: null },
+  main: minutesMain,
   appendices: [],
 };
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/calls.ts';
 import type { CallError } from '#shared/contract/errors.ts';
+import { requestOf } from '#shared/documents/documents.ts';
 import type { Result } from '#shared/lib/result.ts';
 import type {} from '../../renderer/store/bridge.ts';
 import { launchApp, type RunningApp } from '../support/electronApp.ts';
@@ -63,7 +64,11 @@ test('documents go where the user says, with progress, and can be opened afterwa
       });
     });
 
-    const both = await call(page, 'documents/export', { meetingId, types: ['minutes', 'notice'] });
+    const both = await call(page, 'documents/export', {
+      meetingId,
+      requests: [requestOf('minutes'), requestOf('notice')],
+      formats: ['pdf'],
+    });
     if (!both.ok || !both.value) throw new Error(JSON.stringify(both));
     expect(both.value.fileNames).toEqual(['bien-ban-2022-04.pdf', expect.stringMatching(/^thong-bao.*2022-04\.pdf$/)]);
     for (const fileName of both.value.fileNames) {

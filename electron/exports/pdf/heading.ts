@@ -1,8 +1,8 @@
-import type { Heading, OfficialDocument } from '#shared/documents/officialDocument.ts';
+import type { Heading, MainPart, Text } from '#shared/documents/officialDocument.ts';
 import { balancedLines } from './balancedLines.ts';
 import { draftMarkNode } from './draftMark.ts';
 import { inlinesOf } from './inlines.ts';
-import { body, heading, ruleShare, textWidth, title } from './layout.ts';
+import { body, heading as layout, ruleShare, textWidth, title } from './layout.ts';
 import type { Measure } from './measure.ts';
 import type { InlineStyle, LayoutNode, StackNode, TextNode } from './nodes.ts';
 import { lineNode, linesNode, placing, ruleNode } from './parts.ts';
@@ -12,36 +12,36 @@ const stateName = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const motto = 'Độc lập - Tự do - Hạnh phúc';
 
 /** Ô 1–4, rows 1–6: agency left, state name and motto right; below, on one line, number and place with date. */
-export function headingNodes(document: OfficialDocument, measure: Measure): readonly LayoutNode[] {
-  const { number, placeAndDate } = document.heading;
+export function headingNodes(heading: Heading, isDraft: boolean, measure: Measure): readonly LayoutNode[] {
+  const { number, placeAndDate } = heading;
   const right = rightColumn(placeAndDate, measure);
   const left = textWidth - right;
   const rows: (readonly LayoutNode[])[] = [
-    [agencyNode(document.heading, left, measure), stateNode(measure)],
+    [agencyNode(heading, left, measure), stateNode(measure)],
     [
-      numberNode(number, {}, left, measure),
+      number ? numberNode(number, {}, left, measure) : { stack: [] },
       placeAndDate ? numberNode(placeAndDate, { italics: true }, right, measure) : { stack: [] },
     ],
   ];
-  if (document.draft) rows.push([draftMarkNode(measure), { stack: [] }]);
+  if (isDraft) rows.push([draftMarkNode(measure), { stack: [] }]);
   return [{ table: { widths: [left, right], body: rows }, layout: placing }];
 }
 
 /** As wide as the form's, or wider for a long place: "Thành phố Hồ Chí Minh, ngày … tháng … năm …" is one line. */
 function rightColumn(placeAndDate: Heading['placeAndDate'], measure: Measure): number {
-  const style = { fontSize: heading.numberSize, italics: true };
+  const style = { fontSize: layout.numberSize, italics: true };
   const inlines = inlinesOf(placeAndDate ?? [], style, { width: textWidth, indent: 0 }, measure);
   const needed = inlines.reduce((sum, inline) => sum + measure.width(inline.text, inline), 0);
-  const usual = textWidth * (1 - heading.leftShare);
-  return Math.min(Math.max(usual, needed + heading.breathing), textWidth * heading.widestRight);
+  const usual = textWidth * (1 - layout.leftShare);
+  return Math.min(Math.max(usual, needed + layout.breathing), textWidth * layout.widestRight);
 }
 
 /** Rows 3 and 4: superior body upright, issuing body bold, both in capitals; rule 1/3–1/2 of the line. */
 function agencyNode({ parentAgency, agency }: Heading, width: number, measure: Measure): StackNode {
   const nodes: LayoutNode[] = [];
-  if (parentAgency) nodes.push(agencyLines(parentAgency, { fontSize: heading.agencySize }, width, measure).node);
-  const own = agencyLines(agency, { fontSize: heading.agencySize, bold: true }, width, measure);
-  nodes.push(own.node, ruleNode(own.longest * ruleShare, heading.ruleWidth, heading.ruleGap));
+  if (parentAgency) nodes.push(agencyLines(parentAgency, { fontSize: layout.agencySize }, width, measure).node);
+  const own = agencyLines(agency, { fontSize: layout.agencySize, bold: true }, width, measure);
+  nodes.push(own.node, ruleNode(own.longest * ruleShare, layout.ruleWidth, layout.ruleGap));
   return { stack: nodes };
 }
 
@@ -60,46 +60,45 @@ function agencyLines(
 
 /** Rows 1 and 2: state name, motto, and a rule exactly as long as the motto. */
 function stateNode(measure: Measure): StackNode {
-  const nameStyle = { fontSize: heading.stateNameSize, bold: true };
-  const mottoStyle = { fontSize: heading.mottoSize, bold: true };
+  const nameStyle = { fontSize: layout.stateNameSize, bold: true };
+  const mottoStyle = { fontSize: layout.mottoSize, bold: true };
   return {
     stack: [
       lineNode(stateName, { style: nameStyle, pitch: single(nameStyle), alignment: 'center' }, measure),
       lineNode(motto, { style: mottoStyle, pitch: single(mottoStyle), alignment: 'center' }, measure),
-      ruleNode(measure.width(motto, mottoStyle), heading.ruleWidth, heading.ruleGap),
+      ruleNode(measure.width(motto, mottoStyle), layout.ruleWidth, layout.ruleGap),
     ],
   };
 }
 
 /** Rows 5 (upright) and 6 (italic). */
-function numberNode(
-  text: Heading['number'],
-  look: Pick<InlineStyle, 'italics'>,
-  width: number,
-  measure: Measure,
-): TextNode {
-  const style = { fontSize: heading.numberSize, ...look };
+function numberNode(text: Text, look: Pick<InlineStyle, 'italics'>, width: number, measure: Measure): TextNode {
+  const style = { fontSize: layout.numberSize, ...look };
   return {
     text: inlinesOf(text, style, { width, indent: 0 }, measure),
     alignment: 'center',
     lineHeight: measure.lineHeight(style, single(style)),
-    margin: [0, heading.numberGap, 0, 0],
+    margin: [0, layout.numberGap, 0, 0],
     structure: { role: 'P', parent: null },
   };
 }
 
 /** Ô 5a, rows 7 and 8: type name and abstract, bold and centred; rule 1/3–1/2 of the line. */
-export function titleNodes({ typeName, abstract }: OfficialDocument, measure: Measure): readonly LayoutNode[] {
+export function titleNodes({ typeName, abstract }: MainPart, measure: Measure): readonly LayoutNode[] {
   const style = { fontSize: title.size, bold: true };
   const line = { style, pitch: single(style), alignment: 'center' } as const;
-  const lines = balancedLines(printableText(abstract), style, title.widestLine, measure);
+  const lines = balancedLines(printableText(abstract ?? ''), style, title.widestLine, measure);
   return [
     {
       ...lineNode(capitals(typeName), { ...line, margin: [0, title.gapBefore, 0, 0] }, measure),
       structure: { role: 'H1', parent: null },
     },
-    linesNode(lines, line, measure),
-    ruleNode(longestOf(lines, style, measure) * ruleShare, heading.ruleWidth, title.ruleGap),
+    ...(abstract === null
+      ? []
+      : [
+          linesNode(lines, line, measure),
+          ruleNode(longestOf(lines, style, measure) * ruleShare, layout.ruleWidth, title.ruleGap),
+        ]),
     { stack: [], margin: [0, body.gapAfterTitle - body.paragraphGap, 0, 0] },
   ];
 }

@@ -10,9 +10,9 @@ export function documentHandlers(
   openMeeting: Pick<OpenMeeting, 'sessionOf'>,
 ): HandlersOf<DocumentCalls> {
   return {
-    'documents/export'({ meetingId, types }) {
+    'documents/export'({ meetingId, requests, formats }) {
       const session = openMeeting.sessionOf(meetingId);
-      return session.ok ? exporting.documents(session.value.current().state, types) : session;
+      return session.ok ? exporting.documents(session.value.current().state, requests, formats) : session;
     },
     'documents/cancel'() {
       exporting.cancel();

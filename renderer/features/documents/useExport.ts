@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ExportedFiles } from '#shared/contract/data.ts';
 import type { CallError } from '#shared/contract/errors.ts';
 import type { Pushes } from '#shared/contract/pushes.ts';
+import { requestOf } from '#shared/documents/documents.ts';
 import type { DocumentType } from '#shared/documents/officialDocument.ts';
 import { bridge } from '../../store/bridge.ts';
 import { openMeetingState } from '../../store/meetingStore.ts';
@@ -31,7 +32,8 @@ export function useExport() {
   async function start(types: readonly DocumentType[]) {
     setExport({ state: 'running', progress: null });
     const { meetingId } = openMeetingState();
-    const result = await bridge.call('documents/export', { meetingId, types: [...types] });
+    const requests = types.map((type) => requestOf(type));
+    const result = await bridge.call('documents/export', { meetingId, requests, formats: ['pdf'] });
     if (!result.ok) setExport({ state: 'idle', error: result.error });
     else setExport(result.value ? { state: 'done', files: result.value } : idle);
   }

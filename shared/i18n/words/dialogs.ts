@@ -10,7 +10,7 @@ export const dialogs = words(
       filter: 'Hồ sơ hội nghị (JSON)',
       fileName: 'ho-so-{{period}}.json',
     },
-    exportDocument: { title: 'Xuất văn bản', button: 'Xuất', filter: 'Văn bản PDF' },
+    exportDocument: { title: 'Xuất văn bản', button: 'Xuất', filter: 'Văn bản' },
     exportDocuments: { title: 'Chọn thư mục để xuất các văn bản', button: 'Xuất vào đây' },
     windowGone: {
       message: 'Cửa sổ gặp sự cố và phải mở lại',
@@ -32,7 +32,7 @@ export const dialogs = words(
       filter: 'Record of a meeting (JSON)',
       fileName: 'meeting-{{period}}.json',
     },
-    exportDocument: { title: 'Export a document', button: 'Export', filter: 'PDF document' },
+    exportDocument: { title: 'Export a document', button: 'Export', filter: 'Document' },
     exportDocuments: { title: 'Choose a folder for the documents', button: 'Export here' },
     windowGone: {
       message: 'The window failed and has to be opened again',

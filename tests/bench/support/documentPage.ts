@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Block, OfficialDocument, Text } from '#shared/documents/officialDocument.ts';
+import type { Block, MainPart, OfficialDocument, Text } from '#shared/documents/officialDocument.ts';
 import { body, page, table } from '../../../electron/exports/pdf/layout.ts';
 
 /** An official document as a web page: the same text on the same paper, with the same margins and fonts. */
 export function documentPage(document: OfficialDocument, fontsFolder: string): string {
-  const { heading, typeName, abstract, ending } = document;
+  const { main } = document;
   return `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${escaped(document.metadata.title)}</title>
 <style>
 ${fontFaces(fontsFolder)}
@@ -15,12 +15,18 @@ p, h2, h3 { margin: ${body.paragraphGap}pt 0 0; text-indent: ${body.indent}pt; t
 table { width: 100%; border-collapse: collapse; font-size: ${table.size}pt; line-height: ${table.linePitch}pt }
 td, th { border: ${table.rule}pt solid; padding: ${table.paddingY}pt ${table.paddingX}pt; vertical-align: top }
 </style>
-<p>${escaped(heading.parentAgency ?? '')}</p><p>${escaped(heading.agency)}</p><p>${html(heading.number)}</p>
-<p>${html(heading.placeAndDate ?? [])}</p><h2>${escaped(typeName)}</h2><p>${escaped(abstract)}</p>
-${document.body.map(blockHtml).join('\n')}
-${ending.signatures.map(({ lines, name }) => `<p>${escaped([...lines, name ?? ''].join(' '))}</p>`).join('\n')}
-${ending.recipients.map((recipient) => `<p>${escaped(recipient)}</p>`).join('\n')}
+${main === null ? '' : mainHtml(main)}
+${document.appendices.map(({ title, body }) => `<h2>${escaped(title)}</h2>${body.map(blockHtml).join('\n')}`).join('\n')}
 </html>`;
+}
+
+function mainHtml({ heading, typeName, abstract, body, ending }: MainPart): string {
+  return `<p>${escaped(heading?.parentAgency ?? '')}</p><p>${escaped(heading?.agency ?? '')}</p>
+<p>${html(heading?.number ?? [])}</p><p>${html(heading?.placeAndDate ?? [])}</p>
+<h2>${escaped(typeName)}</h2><p>${escaped(abstract ?? '')}</p>
+${body.map(blockHtml).join('\n')}
+${(ending?.signatures ?? []).map(({ lines, name }) => `<p>${escaped([...lines, name ?? ''].join(' '))}</p>`).join('\n')}
+${(ending?.recipients ?? []).map((recipient) => `<p>${escaped(recipient)}</p>`).join('\n')}`;
 }
 
 function fontFaces(folder: string): string {

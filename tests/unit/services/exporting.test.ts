@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Pushes } from '#shared/contract/pushes.ts';
+import { requestOf } from '#shared/documents/documents.ts';
 import { stateOf } from '#shared/domain/creation.ts';
 import { readRecord } from '#shared/domain/recordFile.ts';
 import { err, ok } from '#shared/lib/result.ts';
@@ -21,10 +22,9 @@ function world(parts: Partial<ExportingParts> = {}) {
       folder: async () => '/home/documents',
     },
     writer: {
-      extension: '.pdf',
-      async write(document, path, report) {
+      async write(document, format, path, report) {
         report('laying');
-        disk.set(path, document.typeName);
+        disk.set(path, `${format} ${document.main?.typeName}`);
         return ok(null);
       },
       cancel: vi.fn(),
@@ -52,15 +52,15 @@ describe('documents', () => {
   it('one: under the name that was chosen, after a name was proposed', async () => {
     const { exporting, disk } = world();
     const files = { exportId: 'export-1', fileNames: ['bien-ban-2022-04.pdf'] };
-    expect(await exporting.documents(state, ['minutes'])).toEqual(ok(files));
-    expect([...disk]).toEqual([['/home/bien-ban-2022-04.pdf', 'BIÊN BẢN']]);
+    expect(await exporting.documents(state, [requestOf('minutes')], ['pdf'])).toEqual(ok(files));
+    expect([...disk]).toEqual([['/home/bien-ban-2022-04.pdf', 'pdf BIÊN BẢN']]);
   });
 
-  it('several: into a folder, with progress, each type once', async () => {
+  it('several: into a folder, with progress', async () => {
     const { exporting, disk, progress } = world();
-    const result = await exporting.documents(state, ['minutes', 'notice', 'minutes']);
+    const result = await exporting.documents(state, [requestOf('minutes'), requestOf('notice')], ['pdf']);
     expect(result).toMatchObject({ ok: true, value: { fileNames: { length: 2 } } });
-    expect([...disk.values()]).toEqual(['BIÊN BẢN', 'THÔNG BÁO']);
+    expect([...disk.values()]).toEqual(['pdf BIÊN BẢN', 'pdf THÔNG BÁO']);
     expect(progress.map(({ stage, done, total }) => [stage, done, total])).toEqual([
       ['laying', 0, 2],
       ['laying', 1, 2],
@@ -72,16 +72,16 @@ describe('documents', () => {
     const { exporting, disk } = world();
     disk.set('/home/documents/bien-ban-2022-04.pdf', 'signed');
     disk.set('/home/documents/bien-ban-2022-04 (2).pdf', 'signed too');
-    await exporting.documents(state, ['minutes', 'notice']);
+    await exporting.documents(state, [requestOf('minutes'), requestOf('notice')], ['pdf']);
     expect(disk.get('/home/documents/bien-ban-2022-04.pdf')).toBe('signed');
-    expect(disk.get('/home/documents/bien-ban-2022-04 (3).pdf')).toBe('BIÊN BẢN');
+    expect(disk.get('/home/documents/bien-ban-2022-04 (3).pdf')).toBe('pdf BIÊN BẢN');
   });
 
   it('go nowhere when the user chooses nowhere', async () => {
     const nowhere = { recordFile: async () => null, documentFile: async () => null, folder: async () => null };
     const { exporting, disk, progress } = world({ chooser: nowhere });
-    expect(await exporting.documents(state, ['minutes'])).toEqual(ok(null));
-    expect(await exporting.documents(state, ['minutes', 'notice'])).toEqual(ok(null));
+    expect(await exporting.documents(state, [requestOf('minutes')], ['pdf'])).toEqual(ok(null));
+    expect(await exporting.documents(state, [requestOf('minutes'), requestOf('notice')], ['pdf'])).toEqual(ok(null));
     expect(await exporting.record(state)).toEqual(ok(null));
     expect([disk.size, progress.length]).toEqual([0, 0]);
   });
@@ -89,8 +89,8 @@ describe('documents', () => {
   it('stop at the first that fails, and say why', async () => {
     const failure = err({ code: 'exportFailed', reason: 'ENOSPC' } as const);
     const write = vi.fn(async () => failure);
-    const { exporting } = world({ writer: { extension: '.pdf', write, cancel: vi.fn() } });
-    expect(await exporting.documents(state, ['minutes', 'notice'])).toEqual(failure);
+    const { exporting } = world({ writer: { write, cancel: vi.fn() } });
+    expect(await exporting.documents(state, [requestOf('minutes'), requestOf('notice')], ['pdf'])).toEqual(failure);
     expect(write).toHaveBeenCalledOnce();
   });
 });
@@ -106,7 +106,7 @@ describe('the record', () => {
 describe('opening', () => {
   it('opens and shows the files of an export, by number', async () => {
     const { exporting, opener } = world();
-    await exporting.documents(state, ['minutes', 'notice']);
+    await exporting.documents(state, [requestOf('minutes'), requestOf('notice')], ['pdf']);
     expect(await exporting.open('export-1', 1)).toEqual(ok(null));
     expect(await exporting.reveal('export-1', 0)).toEqual(ok(null));
     expect(opener.open).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('/home/documents/thong-bao'));
@@ -121,7 +121,7 @@ describe('opening', () => {
     ['constructor', 0],
   ])('opens nothing that it did not write: %s %i', async (exportId, index) => {
     const { exporting, opener } = world();
-    await exporting.documents(state, ['minutes']);
+    await exporting.documents(state, [requestOf('minutes')], ['pdf']);
     expect(await exporting.open(exportId, index)).toEqual(err({ code: 'exportNotFound' }));
     expect(await exporting.reveal(exportId, index)).toEqual(err({ code: 'exportNotFound' }));
     expect(opener.open).not.toHaveBeenCalled();
@@ -130,7 +130,7 @@ describe('opening', () => {
 
   it('says so when the file has been moved away', async () => {
     const { exporting, disk } = world();
-    await exporting.documents(state, ['minutes']);
+    await exporting.documents(state, [requestOf('minutes')], ['pdf']);
     disk.clear();
     expect(await exporting.open('export-1', 0)).toEqual(err({ code: 'exportNotFound' }));
   });
