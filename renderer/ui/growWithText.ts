@@ -1,5 +1,7 @@
 /** A text area that is kept as high as its text. */
 export interface Growing {
+  /** To be called at each input event. */
+  follow(): void;
   /** To be called when its text was changed by other ways than typing. */
   refit(): void;
   end(): void;
@@ -30,7 +32,7 @@ export function growWithText(field: HTMLTextAreaElement): Growing {
     grow();
   }
 
-  function onInput(): void {
+  function follow(): void {
     const isShorter = field.value.length < length;
     length = field.value.length;
     grow();
@@ -46,13 +48,12 @@ export function growWithText(field: HTMLTextAreaElement): Growing {
     refit();
   });
   watch.observe(field);
-  field.addEventListener('input', onInput);
   return {
+    follow,
     refit,
     end() {
       cancelAnimationFrame(shrinking);
       watch.disconnect();
-      field.removeEventListener('input', onInput);
     },
   };
 }

@@ -58,12 +58,13 @@ export async function spyOnBox(page: Page): Promise<void> {
       return execCommand(command, isShown, text);
     };
 
-    for (const name of ['keydown', 'keypress', 'keyup', 'beforeinput'] as const) {
-      addEventListener(name, (event) => {
-        const { key } = event as KeyboardEvent;
-        if (event.target === box && event.defaultPrevented) seen.prevented.push(`${name} ${key}`);
-      });
-    }
+    // Asked here and not of the event at the end of its way: not every event gets to the window.
+    const { preventDefault } = Event.prototype;
+    Event.prototype.preventDefault = function (this: Event) {
+      const isWatched = ['keydown', 'keypress', 'keyup', 'beforeinput'].includes(this.type);
+      if (isWatched && this.target === box) seen.prevented.push(`${this.type} ${(this as KeyboardEvent).key}`);
+      preventDefault.call(this);
+    };
     addEventListener('keydown', ({ timeStamp }) => seen.keyTimes.push(timeStamp), { capture: true });
     new MutationObserver((changes) => {
       const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { meetingOf } from '#shared/domain/meeting.ts';
+import { keepTypingInBox, onBox } from '../../store/boxEvents.ts';
 import { focusBox, setBox, subscribeEmptiness, touchBox, useBoxEmpty } from '../../store/captureBox.ts';
 import { captureKey } from '../../store/draftKeys.ts';
 import { saveDraft } from '../../store/drafts.ts';
@@ -10,13 +11,6 @@ import { useComposedEnter } from '../../ui/useComposedEnter.ts';
 import styles from './CaptureBox.module.css';
 import { addTyped } from './captureActions.ts';
 import { recoverInto } from './recoverInto.ts';
-
-/** What each letter leads to: the draft is on its way to the disk before the letter is drawn. */
-function onInput(event: Event): void {
-  const box = event.currentTarget as HTMLTextAreaElement;
-  touchBox((event as InputEvent).inputType);
-  saveDraft(captureKey, box.value, box.selectionStart);
-}
 
 /**
  * The one box in which everything is typed. It is not controlled: React draws it once and never writes its text, so
@@ -35,13 +29,16 @@ export function CaptureBox() {
     recoverInto(element);
     setBox(element);
     focusBox();
-    element.addEventListener('input', onInput);
     const growing = growWithText(element);
-    const unsubscribe = subscribeEmptiness(growing.refit);
+    // What each letter leads to: the draft is on its way to the disk before the letter is drawn.
+    const onInput = (event: Event) => {
+      touchBox((event as InputEvent).inputType);
+      saveDraft(captureKey, element.value, element.selectionStart);
+      growing.follow();
+    };
+    const ends = [onBox('input', onInput), keepTypingInBox(), subscribeEmptiness(growing.refit), growing.end];
     return () => {
-      element.removeEventListener('input', onInput);
-      unsubscribe();
-      growing.end();
+      for (const end of ends) end();
       setBox(null);
     };
   }, []);

@@ -1,3 +1,4 @@
+import { onBox } from '../../store/boxEvents.ts';
 import { boxStatus, subscribeEmptiness } from '../../store/captureBox.ts';
 import { forgetLookUp, isLookedUp, lookUp } from '../../store/completion.ts';
 
@@ -26,13 +27,11 @@ export function followTyping(box: HTMLTextAreaElement): () => void {
 
   // A line that is sent leaves the box without a word.
   const unsubscribe = subscribeEmptiness(() => boxStatus().isEmpty && forgetLookUp());
-  box.addEventListener('input', onInput);
+  const ends = [onBox('input', onInput), onBox('selectionchange', onCaretMoved)];
   box.addEventListener('blur', forgetLookUp);
-  document.addEventListener('selectionchange', onCaretMoved);
   return () => {
-    box.removeEventListener('input', onInput);
+    for (const end of ends) end();
     box.removeEventListener('blur', forgetLookUp);
-    document.removeEventListener('selectionchange', onCaretMoved);
     unsubscribe();
     afterFrame.close();
     forgetLookUp();
