@@ -50,7 +50,15 @@ test('a recovery that found nothing says nothing', () => {
   const t = createTranslator('vi').t;
   expect(recoverySentences(t, null)).toEqual([]);
   expect(
-    recoverySentences(t, { replayedCount: 0, from: null, to: null, tornBytes: 0, setAside: [], lostCount: 0 }),
+    recoverySentences(t, {
+      replayedCount: 0,
+      from: null,
+      to: null,
+      tornBytes: 0,
+      setAside: [],
+      lostCount: 0,
+      unrecorded: [],
+    }),
   ).toEqual([]);
 });
 
@@ -64,6 +72,7 @@ test('a recovery says what was mended', () => {
     tornBytes: 17,
     setAside: ['a.json'],
     lostCount: 2,
+    unrecorded: [],
   });
   expect(sentences).toHaveLength(4);
   expect(sentences.join(' ')).not.toContain('Nothing was lost');
@@ -80,6 +89,7 @@ test('a recovery that lost nothing says so', () => {
     tornBytes: 0,
     setAside: [],
     lostCount: 0,
+    unrecorded: [],
   };
   expect(recoverySentences(t, recovery).join(' ')).toMatch(/^Đã khôi phục 14 thay đổi từ .+ đến .+ Không mất gì\.$/);
 });
