@@ -26,7 +26,8 @@ export interface DocumentSource {
 
 /**
  * What a request leads to: a document of the meeting as it is now, or, once its type is issued, what was issued.
- * Refused with `secretMark`, and with `issuedFileDamaged` rather than made anew.
+ * A draft is refused with `secretMark`; what was issued was looked at then, and is refused with `issuedFileDamaged`
+ * rather than made anew.
  */
 export async function documentSource(
   meeting: DocumentedMeeting,
@@ -49,8 +50,6 @@ export async function issuedSource(
 ): Promise<Result<DocumentSource, CallError>> {
   const state = await meeting.issued.stateOf(issuance);
   if (!state.ok) return state;
-  const refusal = secretRefusal(state.value);
-  if (refusal) return err(refusal);
   const bytes = format === 'pdf' ? await meeting.issued.bytesOf(issuance) : ok(null);
   if (!bytes.ok) return bytes;
   const document = makeDocument(state.value, issuedRequest(issuance));

@@ -24,14 +24,15 @@ export function issuedDocumentsIn(
       if (read.ok) return read;
       return err(read.error.code === 'keptFileFault' ? damaged(issuance, read.error.fault) : read.error);
     },
-    async stateOf({ id }) {
+    async stateOf({ id, issuedAt }) {
+      // Before issuances were final one could be undone, and another given under the same id.
+      const isGiven = (change: Change): boolean =>
+        change.kind === 'issuance' && change.id === id && !change.before && change.after?.issuedAt === issuedAt;
       const changes: Change[] = [];
       for await (const some of entries()) {
         for (const entry of some) {
           for (const change of entry.changes) changes.push(change);
-          if (entry.changes.some((change) => change.kind === 'issuance' && change.id === id && !change.before)) {
-            return ok(apply(emptyState, changes));
-          }
+          if (entry.changes.some(isGiven)) return ok(apply(emptyState, changes));
         }
       }
       return err({ code: 'recordNotFound', kind: 'issuance', id });

@@ -67,8 +67,15 @@ export function createIssuing({ library, renderer, opener, clock, newId, countPa
 
   /** Lays the document out as it will stand with its number, keeps it, and records that. */
   async function issueAsItIs(session: MeetingSession, wanted: IssueRequest): ReturnType<Issuing['issue']> {
-    const { seq, state } = session.current();
     const { request, number, date } = wanted;
+    const registered = await register(session, request.type);
+    if (!registered.ok) return registered;
+    const { seq, state } = session.current();
+    // Its agency may be another one since the last layout, and the number that of somebody else then.
+    const agency = meetingOf(state).agency.abbreviation;
+    const asked = { document: request.type, agency, number, date };
+    const taken = registered.value.numbers.find((one) => isSameNumber(one, asked));
+    if (taken) return err(numberTaken(taken));
     const commandWith = (file: KeptFile): RecordedCommand => ({
       type: 'document/issue',
       documentType: request.type,
@@ -98,12 +105,6 @@ export function createIssuing({ library, renderer, opener, clock, newId, countPa
     register,
     issue: (session, wanted) =>
       inTurn(async () => {
-        const { request, number, date } = wanted;
-        const registered = await register(session, request.type);
-        if (!registered.ok) return registered;
-        const { agency, numbers } = registered.value;
-        const taken = numbers.find((one) => isSameNumber(one, { document: request.type, agency, number, date }));
-        if (taken) return err(numberTaken(taken));
         let result = await issueAsItIs(session, wanted);
         for (let layouts = 1; layouts < mostLayouts && isOvertaken(result); layouts += 1) {
           result = await issueAsItIs(session, wanted);

@@ -1,11 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { DocumentRequest } from '#shared/documents/documentOptions.ts';
 import { futureNumber } from '#shared/documents/wording/officialNumber.ts';
 import type { IssuableType } from '#shared/domain/issuance.ts';
 import { errorSentence } from '#shared/i18n/errorSentence.ts';
 import { bridge } from '../../store/bridge.ts';
 import { openMeetingState } from '../../store/meetingStore.ts';
+import { tellError } from '../../store/perform.ts';
 import { useWords } from '../../store/translation.ts';
 import { focusField, formKeys } from '../../ui/formKeys.ts';
 import { Hints } from '../../ui/Hints.tsx';
@@ -35,7 +36,15 @@ export function IssueForm({ request, isStopped, onDone }: IssueFormProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isIssuing, setIssuing] = useState(false);
   const [isAsked, setAsked] = useState(false);
+  const isHere = useRef(true);
   const takenBy = advice?.takenBy;
+
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
 
   async function issue() {
     if (isIssuing) return;
@@ -53,6 +62,11 @@ export function IssueForm({ request, isStopped, onDone }: IssueFormProps) {
     setIssuing(true);
     const { meetingId } = openMeetingState();
     const result = await bridge.call('documents/issue', { meetingId, request, ...wanted.value });
+    if (!isHere.current) {
+      // She went back meanwhile; the list of documents shows what was issued, and nothing else shows what was refused.
+      if (!result.ok) tellError(result.error);
+      return;
+    }
     setIssuing(false);
     if (result.ok) onDone();
     else setRefusal(errorSentence(t, result.error));
@@ -64,9 +78,10 @@ export function IssueForm({ request, isStopped, onDone }: IssueFormProps) {
     read();
   }
 
-  /** It can't be taken back, so Enter alone only says what would do it. */
+  /** It can't be taken back, so Enter or Space alone only say what would do it. */
   function onButtonKey(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || event.ctrlKey) return;
+    const isPress = event.key === ' ' || (event.key === 'Enter' && !event.ctrlKey);
+    if (!isPress) return;
     event.preventDefault();
     setAsked(true);
   }

@@ -25,7 +25,7 @@ interface IssuedDocumentsProps {
 /** Everything that was issued of the meeting, the document that is looked at first; and how to correct that. */
 export function IssuedDocuments({ type, takesFocus = true, onCorrecting }: IssuedDocumentsProps) {
   const t = useWords();
-  const [isCorrecting, setCorrecting] = useState(false);
+  const [correcting, setCorrecting] = useState<'not' | 'now' | 'left'>('not');
   const issuance = useMeeting((state) => state.issuance);
   const issued = useMemo(() => inOrder(issuedDocuments({ issuance }), type), [issuance, type]);
   const canCorrect = currentIssuance({ issuance }, type) !== undefined;
@@ -42,11 +42,12 @@ export function IssuedDocuments({ type, takesFocus = true, onCorrecting }: Issue
           />
         ))}
       </ul>
-      {isCorrecting && (
-        <CorrectForm type={type} onBegun={() => onCorrecting?.()} onLeave={() => setCorrecting(false)} />
+      {correcting === 'now' && (
+        <CorrectForm type={type} onBegun={() => onCorrecting?.()} onLeave={() => setCorrecting('left')} />
       )}
-      {canCorrect && !isCorrecting && (
-        <Button size="xs" variant="default" onClick={() => setCorrecting(true)}>
+      {canCorrect && correcting !== 'now' && (
+        // Whoever leaves the form goes on where it was opened.
+        <Button size="xs" variant="default" autoFocus={correcting === 'left'} onClick={() => setCorrecting('now')}>
           {t(`issuing.correct.${type}`)}
         </Button>
       )}

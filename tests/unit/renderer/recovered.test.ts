@@ -93,3 +93,13 @@ test('a recovery that lost nothing says so', () => {
   };
   expect(recoverySentences(t, recovery).join(' ')).toMatch(/^Đã khôi phục 14 thay đổi từ .+ đến .+ Không mất gì\.$/);
 });
+
+test('a document that may have been issued is not said to have no number', () => {
+  const t = createTranslator('en').t;
+  const recovery = { replayedCount: 0, from: null, to: null, tornBytes: 0, setAside: ['journal.damaged.jsonl'] };
+  const unrecorded = ['a.unrecorded.pdf'];
+  const killed = recoverySentences(t, { ...recovery, lostCount: 0, unrecorded }).join(' ');
+  expect(killed).toMatch(/got no number was set aside: a\.unrecorded\.pdf/);
+  const damaged = recoverySentences(t, { ...recovery, lostCount: 1, unrecorded }).join(' ');
+  expect(damaged).toMatch(/may have been issued.*a\.unrecorded\.pdf.*Ask the registry/);
+});

@@ -56,14 +56,14 @@ export function useTemplateForm({ of, agency, onTyped, onDone }: Options): Templ
 
   // However the form is left, what was typed and not saved is there the next time.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it goes away
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    if (draft.isRestored) tellTyped();
+    return () => {
       clearTimeout(waiting.current);
       if (!isSaved.current) draft.leave();
       onTyped?.(null);
-    },
-    [],
-  );
+    };
+  }, []);
 
   function tellTyped() {
     clearTimeout(waiting.current);
