@@ -3,12 +3,7 @@ import { meetingOf } from '../domain/meeting.ts';
 import type { MeetingState } from '../domain/state.ts';
 import type { Run, Text } from './officialDocument.ts';
 import { dateOrBlank } from './wording/dates.ts';
-import { codeOf } from './wording/officialNumber.ts';
-
-const names = {
-  minutes: { name: 'Biên bản', abbreviation: 'BB' },
-  notice: { name: 'Thông báo', abbreviation: 'TB' },
-} as const satisfies { readonly [T in IssuableType]: object };
+import { codeOf, typeAbbreviations, typeNames } from './wording/officialNumber.ts';
 
 /**
  * The document that an appendix belongs to, or an extract is taken from, in brackets (row 27): its number and date,
@@ -18,12 +13,11 @@ const names = {
 export function attachedTo(state: MeetingState, type: IssuableType, relation: string): Text {
   const { agency } = meetingOf(state);
   const issuance = currentIssuance(state, type);
-  const { name, abbreviation } = names[type];
   const code = issuance && codeOf(issuance, agency);
   const number: Run = code ? { kind: 'text', text: code.number } : { kind: 'blank', length: 'word' };
-  const notation = code?.notation ?? `${abbreviation}-${agency.abbreviation}`;
+  const notation = code?.notation ?? `${typeAbbreviations[type]}-${agency.abbreviation}`;
   return [
-    { kind: 'text', text: `(${relation} ${name} số ` },
+    { kind: 'text', text: `(${relation} ${typeNames[type]} số ` },
     number,
     { kind: 'text', text: `/${notation} ` },
     ...dateOrBlank(issuance?.date ?? null),

@@ -59,7 +59,7 @@ function make(state: MeetingState, options: DocumentOptions): OfficialDocument {
       ending: {
         signatures: [{ lines: meeting.agency.noticeSignatureLines, hint: null, name: meeting.agency.noticeSigner }],
         recipients: meeting.agency.noticeRecipients,
-        drafting: meeting.agency.drafter ?? null,
+        drafting: meeting.agency.drafter?.toUpperCase() ?? null,
       },
       contact: meeting.agency.contactLines ?? [],
     },

@@ -7,6 +7,7 @@ import { meetingOf } from '#shared/domain/meeting.ts';
 import type { Change } from '#shared/domain/state.ts';
 import { runCommandLine } from '../../electron/cli/runCommandLine.ts';
 import { documentSource } from '../../electron/services/documentSource.ts';
+import { issuedDocumentsIn } from '../../electron/services/issuedDocuments.ts';
 import { systemClock } from '../../electron/services/systemClock.ts';
 import { durableJsonFile } from '../../electron/storage/durableJsonFile.ts';
 import { libraryFolder } from '../../electron/storage/libraryFolder.ts';
@@ -49,6 +50,23 @@ test('its journal is read as it is: issued, with its number in the register, and
   const source = unwrapped(await documentSource(session, requestOf('notice'), 'pdf'));
   expect(source).toMatchObject({ bytes: null, document: { draft: false } });
   expect(await issuing.open(session, 'notice')).toMatchObject({ error: { code: 'exportNotFound' } });
+});
+
+test('of a number that was taken back and given anew, the document is the one that counts', async () => {
+  const session = await openedSession(issuingLibrary(await issuedByAnOldVersion()).library, 'old');
+  const { state } = session.current();
+  const taken = { id: 'minutes', number: 5, date: '2022-04-28', issuedAt: at };
+  const given = { ...taken, number: 6, issuedAt: '2022-04-28T10:00:00.000+07:00' };
+  const entries = [
+    [{ kind: 'meeting', id: meetingOf(state).id, before: null, after: meetingOf(state) }],
+    [{ kind: 'issuance', id: 'minutes', before: null, after: taken }],
+    [{ kind: 'issuance', id: 'minutes', before: taken, after: null }],
+    [{ kind: 'issuance', id: 'minutes', before: null, after: given }],
+  ].map((changes) => ({ changes }) as unknown as Entry);
+  const then = unwrapped(
+    await issuedDocumentsIn({ read: () => Promise.reject(new Error('No file')) }, () => [entries]).stateOf(given),
+  );
+  expect(then.issuance).toEqual({ minutes: given });
 });
 
 test('what it issued can be corrected, and from then on it is kept', async () => {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { requestOf } from '#shared/documents/documents.ts';
 import { correctedIssuance } from '#shared/domain/issuance.ts';
+import { meetingOf } from '#shared/domain/meeting.ts';
 import { isSameNumber } from '#shared/domain/register.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import { documentSource, issuedSource } from '../../electron/services/documentSource.ts';
@@ -145,6 +146,21 @@ describe('while a document is laid out', () => {
     expect(layouts).toBe(2);
     const { bytes } = unwrapped(await documentSource(session, requestOf('minutes'), 'pdf'));
     expect(Buffer.from(bytes ?? []).toString()).toContain('Câu nói sau cùng');
+  });
+
+  test('D3: a meeting that gets another agency can not get a number that this one has given', async () => {
+    const { path, library } = await issuedNotice();
+    const session = await endedMeeting(library, 'other');
+    const { agency } = meetingOf(session.current().state);
+    const edited = (id: string, abbreviation: string) =>
+      submission(id, { type: 'meeting/edit', patch: { agency: { ...agency, abbreviation } } });
+    unwrapped(await session.submit(edited('other-agency', 'BKHCN')));
+    const { issuing } = issuingLibrary(path, async (document) => {
+      unwrapped(await session.submit(edited('same-agency', agency.abbreviation)));
+      return renderedAsJson(document);
+    });
+    expect(await issuing.issue(session, wanted('notice', 15))).toMatchObject({ error: { code: 'numberTaken' } });
+    expect(session.current().state.issuance).toEqual({});
   });
 
   test('a meeting that never rests is told, and gets no number', async () => {

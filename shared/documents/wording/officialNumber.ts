@@ -3,8 +3,8 @@ import type { Agency } from '../../domain/meeting.ts';
 import { longDate } from './dates.ts';
 
 /** Decree 30, Appendix III: the abbreviation of the type, the first part of the symbol. */
-const typeAbbreviations = { minutes: 'BB', notice: 'TB' } as const;
-const typeNames = { minutes: 'Biên bản', notice: 'Thông báo' } as const;
+export const typeAbbreviations = { minutes: 'BB', notice: 'TB' } as const;
+export const typeNames = { minutes: 'Biên bản', notice: 'Thông báo' } as const;
 
 /** Number and symbol (ô 3) of what was issued: `05`, `TB-BTTTT`; numbers below ten get a leading zero. */
 export function codeOf(issuance: Issuance, agency: Agency): { readonly number: string; readonly notation: string } {
