@@ -80,14 +80,14 @@ module.exports = {
       '^shared/(lib|language|domain|documents)/',
     ]),
     only('shared-i18n', 'Words depend on lib and on the types of what they name.', '^shared/i18n/', [
-      '^shared/(lib|language|domain|contract)/',
+      '^shared/(lib|language|domain|documents|contract)/',
     ]),
     {
       name: 'shared-i18n-types-only',
-      comment: 'Of language, domain and contract, i18n sees types only: no rule hides in a translation.',
+      comment: 'Of language, domain, documents and contract, i18n sees types only: no rule hides in a translation.',
       severity: 'error',
       from: { path: '^shared/i18n/' },
-      to: { path: '^shared/(language|domain|contract)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^shared/(language|domain|documents|contract)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'shared-packages',
@@ -187,6 +187,18 @@ module.exports = {
     packageOnlyIn('pdfmake-in-exports', 'pdfmake stays in exports.', npm('pdfmake|@types/pdfmake'), [
       '^electron/exports/',
     ]),
+    packageOnlyIn(
+      'docx-and-xlsx-in-exports',
+      'What writes office files stays in exports.',
+      npm('docx|write-excel-file'),
+      ['^electron/exports/'],
+    ),
+    packageOnlyIn(
+      'pdfjs-in-ui-pdf',
+      'pdf.js is set up in one place, for windows that allow few scripts.',
+      npm('pdfjs-dist'),
+      ['^renderer/ui/pdf/'],
+    ),
     packageOnlyIn('zod-in-lib', 'zod is set up in one place, for windows that forbid code from strings.', npm('zod'), [
       '^shared/lib/zod\\.ts$',
     ]),

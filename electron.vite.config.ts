@@ -13,6 +13,8 @@ const fromTop = (path: string): string => resolve(import.meta.dirname, path);
  */
 export default defineConfig({
   main: {
+    // Its build for Node declares a `require` of its own, which what electron-vite puts into such a file declares too.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: 'out/main',
       target: 'node20.18',
@@ -57,9 +59,18 @@ export default defineConfig({
         input: {
           secretary: fromTop('renderer/windows/secretary/index.html'),
           chair: fromTop('renderer/windows/chair/index.html'),
+          printout: fromTop('renderer/windows/printout/index.html'),
         },
         // Each file costs a starting window a trip to the main process: what two bundles share is one file, not thirty.
-        output: { codeSplitting: { groups: [{ name: 'common', minShareCount: 2 }] } },
+        // What reads PDF files is shared too, and no window needs it to start.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'pdf', test: /pdfjs-dist|renderer[\\/]ui[\\/]pdf/, priority: 1 },
+              { name: 'common', minShareCount: 2 },
+            ],
+          },
+        },
       },
     },
   },

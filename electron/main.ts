@@ -13,17 +13,22 @@ import { appPaths } from './app/paths.ts';
 import { hardenBeforeReady, hardenSession } from './app/security.ts';
 import { createUserFiles, desktopOpener } from './app/userFiles.ts';
 import { createWakefulness } from './app/wakefulness.ts';
+import { createDocumentWriter } from './exports/documentWriter.ts';
 import { createExportProcess } from './exports/exportProcess.ts';
+import { pageCount } from './exports/pdf/pageCount.ts';
 import { replaceFile } from './exports/replaceFile.ts';
 import { forkWorker } from './exports/workerFork.ts';
 import { createHandlers } from './ipc/handlers/handlers.ts';
 import { createPublisher } from './ipc/publisher.ts';
 import { createRouter } from './ipc/router.ts';
 import { createChairScreen } from './services/chairScreen.ts';
-import { createExporting, type DocumentWriter } from './services/exporting.ts';
+import { createExporting } from './services/exporting.ts';
 import { createImporting } from './services/importing.ts';
+import { createIssuing } from './services/issuing.ts';
 import { createLibrary } from './services/library.ts';
 import { createOpenMeeting } from './services/openMeeting.ts';
+import { createPreviewing } from './services/previewing.ts';
+import { createPrinting } from './services/printing.ts';
 import { createSettings, type SettingsService } from './services/settings.ts';
 import { systemClock as clock } from './services/systemClock.ts';
 import { libraryFolder } from './storage/libraryFolder.ts';
@@ -31,6 +36,7 @@ import { smallFile } from './storage/smallFile.ts';
 import { createChairWindow } from './windows/chairWindow.ts';
 import type { WindowSurroundings } from './windows/openWindow.ts';
 import { createOpenWindows } from './windows/openWindows.ts';
+import { openPrintout } from './windows/printoutWindow.ts';
 import { openSecretaryWindow } from './windows/secretaryWindow.ts';
 import { createWindowMemory, type WindowMemory } from './windows/windowMemory.ts';
 
@@ -123,14 +129,12 @@ function start(settings: SettingsService, memory: WindowMemory): void {
   // Files of the user's.
   const dialogs = createFileDialogs(() => windows.windowOf('secretary'), words);
   const files = createUserFiles((path, bytes) => replaceFile(path, bytes, randomUUID()));
-  const exportProcess = createExportProcess(() => forkWorker(paths.worker));
-  const writer: DocumentWriter = {
-    write(document, format, targetPath, progress) {
-      const job = { document, format, targetPath, fontsFolder: paths.fonts, createdAt: clock.now() };
-      return exportProcess.run(job, progress);
-    },
-    cancel: exportProcess.cancel,
-  };
+  const writer = createDocumentWriter({
+    process: createExportProcess(() => forkWorker(paths.worker)),
+    fontsFolder: paths.fonts,
+    now: clock.now,
+  });
+  const previewing = createPreviewing(writer);
   const exporting = createExporting({
     chooser: dialogs,
     writer,
@@ -138,6 +142,14 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     opener: desktopOpener,
     progressed: (progress) => publish('documents.progressed', progress),
     newId: randomUUID,
+  });
+  const issuing = createIssuing({
+    library,
+    renderer: writer,
+    opener: desktopOpener,
+    clock,
+    newId: randomUUID,
+    countPages: pageCount,
   });
   const importing = createImporting({
     chooseRecordFile: dialogs.recordToImport,
@@ -152,7 +164,8 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     allowDeveloperTools,
     added(role, window) {
       windows.add(role, window);
-      reviveWhenGone(window, incidents, (incidentId) => askToReopen(incidentId));
+      // A printout that is gone is a document that was not printed; it must not come back and be printed then.
+      if (role !== 'printout') reviveWhenGone(window, incidents, (incidentId) => askToReopen(incidentId));
     },
   };
   const chairWindow = createChairWindow({
@@ -161,6 +174,12 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     theme: () => settings.current().chairTheme,
     opened: chairScreen.windowOpened,
     closed: chairScreen.windowClosed,
+  });
+
+  const printing = createPrinting({
+    renderer: writer,
+    openPage: (gone) => openPrintout(surroundings, windows.windowOf('secretary'), gone),
+    reportBug: (error) => incidents.record('printing', error),
   });
 
   async function askToReopen(incidentId: string): Promise<void> {
@@ -216,6 +235,9 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     openMeeting,
     importing,
     exporting,
+    previewing,
+    printing,
+    issuing,
     chairScreen,
     chairWindow,
     toggleFullScreen,

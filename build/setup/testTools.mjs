@@ -4,6 +4,7 @@ import { ensurePrograms } from './systemPackages.mjs';
 /** Programs with which tests look at what the application made: PDF files, the desktop, keys as a person presses them. */
 const programOfPackage = {
   'poppler-utils': 'pdftotext',
+  'mupdf-tools': 'mutool',
   qpdf: 'qpdf',
   imagemagick: 'import',
   xdotool: 'xdotool',
@@ -18,11 +19,35 @@ const inputMethod = {
   'dbus-daemon': 'dbus-daemon',
 };
 
+/** Checks that a document is the PDF/A it says it is (Apache PDFBox Preflight). */
+const archiveValidator = {
+  'default-jre-headless': 'java',
+  'libpdfbox2-java': '/usr/share/java/preflight.jar',
+  'libjaxb-api-java': '/usr/share/java/jaxb-api.jar',
+  'libactivation-java': '/usr/share/java/javax.activation.jar',
+};
+
+/** LibreOffice without windows: opens what the application writes as DOCX and XLSX. */
+const libreOffice = {
+  'libreoffice-writer-nogui': '/usr/lib/libreoffice/program/libswlo.so',
+  'libreoffice-calc-nogui': '/usr/lib/libreoffice/program/libsclo.so',
+};
+
 /** Installs them on Linux; other systems' tests do without. */
 export async function ensureTestTools() {
   await ensurePrograms(programOfPackage, 'npm test');
+  await ensureOrSkip(inputMethod, 'The test with a real Vietnamese input method');
+  await ensureOrSkip(archiveValidator, 'The test with a real validator of PDF/A');
+  await ensureOrSkip(libreOffice, 'The test of DOCX and XLSX in LibreOffice');
+}
+
+/**
+ * @param {Readonly<Record<string, string>>} programOfPackage
+ * @param {string} test
+ */
+async function ensureOrSkip(programOfPackage, test) {
   try {
-    await ensurePrograms(inputMethod, 'The test with a real Vietnamese input method');
+    await ensurePrograms(programOfPackage, test);
   } catch (problem) {
     if (!(problem instanceof SetupProblem)) throw problem;
     say(`${problem.message}\nIt will be skipped.`);

@@ -12,6 +12,15 @@ const maxReadBytes = 100_000_000;
  * @param replace puts a text under a path so that there is always the old content whole or the new one.
  */
 export function createUserFiles(replace: (path: string, bytes: Uint8Array) => Promise<void>): UserFiles {
+  async function write(path: string, bytes: Uint8Array): ReturnType<UserFiles['writeBytes']> {
+    try {
+      await replace(path, bytes);
+      return ok(null);
+    } catch (error) {
+      return err({ code: 'exportFailed', reason: systemCode(error) });
+    }
+  }
+
   return {
     async readText(path) {
       const fileName = basename(path);
@@ -24,14 +33,8 @@ export function createUserFiles(replace: (path: string, bytes: Uint8Array) => Pr
         return err({ code: 'fileUnreadable', fileName, reason: systemCode(error) });
       }
     },
-    async writeText(path, text) {
-      try {
-        await replace(path, Buffer.from(text));
-        return ok(null);
-      } catch (error) {
-        return err({ code: 'exportFailed', reason: systemCode(error) });
-      }
-    },
+    writeText: (path, text) => write(path, Buffer.from(text)),
+    writeBytes: write,
     async exists(path) {
       return access(path).then(
         () => true,

@@ -12,11 +12,11 @@ import type { Run } from './surroundings.ts';
 
 /** Writes the record of a meeting of the library to a file. @returns its path, as a line. */
 export async function exportRecord(run: Run, request: RecordRequest): Promise<Result<readonly string[], Failure>> {
-  const state = await readStored(run, request.argument, request.library);
-  if (!state.ok) return state;
+  const stored = await readStored(run, request.argument, request.library);
+  if (!stored.ok) return stored;
   const path = resolve(run.cwd, request.to);
   try {
-    await replaceFile(path, Buffer.from(writeRecord(state.value)), randomUUID());
+    await replaceFile(path, Buffer.from(writeRecord(stored.value.state)), randomUUID());
     return ok([path]);
   } catch (error) {
     const reason = reasonWords(run.t, systemCode(error));

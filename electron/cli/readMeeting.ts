@@ -7,6 +7,9 @@ import { errorSentence, reasonWords } from '#shared/i18n/errorSentence.ts';
 import { faultSentence } from '#shared/i18n/faultSentence.ts';
 import { parseJson } from '#shared/lib/parseJson.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { DocumentedMeeting } from '../services/documentSource.ts';
+import { issuedDocumentsIn } from '../services/issuedDocuments.ts';
+import type { ReadMeeting } from '../services/ports.ts';
 import { badInput, type Failure } from './failure.ts';
 import { exists, systemCode } from './files.ts';
 import { libraryAt, libraryPath } from './library.ts';
@@ -34,11 +37,11 @@ export async function readStored(
   argument: string,
   library: string | null,
   unknown: 'meetingUnknown' | 'neitherFileNorMeeting' = 'meetingUnknown',
-): Promise<Result<MeetingState, Failure>> {
+): Promise<Result<ReadMeeting, Failure>> {
   const { t } = run;
   const path = libraryPath(run, library);
   const stored = await libraryAt(run, path, 'read').read(argument);
-  if (stored.ok) return ok(stored.value.state);
+  if (stored.ok) return stored;
   if (stored.error.code === 'meetingNotFound') {
     return err(badInput(t(`commandLine.${unknown}`, { argument, library: path })));
   }
@@ -50,9 +53,20 @@ export async function readMeeting(
   run: Run,
   argument: string,
   library: string | null,
-): Promise<Result<MeetingState, Failure>> {
+): Promise<Result<DocumentedMeeting, Failure>> {
   const isFile = /[./\\]/.test(argument) || (await exists(resolve(run.cwd, argument)));
-  if (!isFile) return readStored(run, argument, library, 'neitherFileNorMeeting');
-  const lists = await readRecordFile(run, argument);
-  return lists.ok ? ok(stateOf(lists.value)) : lists;
+  if (isFile) {
+    const lists = await readRecordFile(run, argument);
+    return lists.ok ? ok(meetingOfFile(stateOf(lists.value))) : lists;
+  }
+  const stored = await readStored(run, argument, library, 'neitherFileNorMeeting');
+  if (!stored.ok) return stored;
+  const { state, entries, issuedFiles } = stored.value;
+  return ok({ current: () => ({ state }), issued: issuedDocumentsIn(issuedFiles, () => [[...entries()]]) });
+}
+
+/** A record file says what number a document got, and has none of its bytes. */
+function meetingOfFile(state: MeetingState): DocumentedMeeting {
+  const issued = { bytesOf: async () => ok(null), stateOf: async () => ok(state) };
+  return { current: () => ({ state }), issued };
 }

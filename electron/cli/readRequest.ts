@@ -39,12 +39,12 @@ export function readRequest(args: readonly string[]): {
   const isCommand = Object.hasOwn(commands, first);
   const command = isCommand ? (first as Command) : 'export';
   const positionals = isCommand ? parsed.positionals.slice(1) : parsed.positionals;
-  const documents = chosenOf(values.documents, documentTypes);
-  const formats = chosenOf(values.formats, exportFormats);
+  const documents = chosenOf(values.documents, documentTypes, documentTypes);
+  const formats = chosenOf(values.formats, exportFormats, ['pdf']);
   const faults = [
     ...optionFaults(values, command),
     ...argumentFaults(positionals, command),
-    ...unknownValues('language', chosenOf(values.language, languages).unknown, languages),
+    ...unknownValues('language', chosenOf(values.language, languages, []).unknown, languages),
     ...unknownValues('documents', documents.unknown, documentTypes),
     ...unknownValues('formats', formats.unknown, exportFormats),
   ];
@@ -87,9 +87,9 @@ function argumentFaults(positionals: readonly string[], command: Command): Usage
   return positionals.slice(allowed).map((argument) => ({ code: 'argumentTooMany', command, argument }));
 }
 
-/** The parts of a list like `minutes,notice`, in the program's own order; all there are when nothing was said. */
-function chosenOf<T extends string>(text: Values[string], known: readonly T[]) {
-  if (!hasValue(text)) return { known, unknown: [] };
+/** The parts of a list like `minutes,notice`, in the program's own order; `usual` when nothing was said. */
+function chosenOf<T extends string>(text: Values[string], known: readonly T[], usual: readonly T[]) {
+  if (!hasValue(text)) return { known: usual, unknown: [] };
   const parts = text.split(',').map((part) => part.trim());
   return {
     known: known.filter((one) => parts.includes(one)),

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { err, type Result } from '#shared/lib/result.ts';
-import type { ExportError, ExportedFile, ExportJob, ExportStage } from './exportJob.ts';
-import type { FromWorker, ToWorker } from './messages.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { ExportError, ExportedFile, ExportJob, ExportStage, RenderJob } from './exportJob.ts';
+import type { FromWorker, Order, Outcome, ToWorker } from './messages.ts';
 import { preparationPath } from './replaceFile.ts';
 
 /** A running worker, whatever kind of process it is. */
@@ -13,48 +13,57 @@ export interface WorkerHandle {
   onExit(listener: () => void): void;
 }
 
+type Progress = (stage: ExportStage) => void;
+
+/**
+ * Jobs are made in the order in which they are asked for. One whose `signal` is aborted results in `exportCancelled`,
+ * one whose worker dies in an error value; the others go on, in a new worker where it takes one.
+ */
 export interface ExportProcess {
-  /** Queues a job; the result is an error value if the worker dies, and the next job gets a new worker. */
-  run(job: ExportJob, progress?: (stage: ExportStage) => void): Promise<Result<ExportedFile, ExportError>>;
-  /** Ends the job that runs and those that wait: they all result in `exportCancelled`. */
-  cancel(): void;
+  /** Writes a document's file. */
+  run(job: ExportJob, progress?: Progress, signal?: AbortSignal): Promise<Result<ExportedFile, ExportError>>;
+  /** Gives the bytes of a document. */
+  render(job: RenderJob, signal?: AbortSignal): Promise<Result<Uint8Array, ExportError>>;
+  /** Starts the worker, and keeps it between jobs until the function that is returned was called. */
+  hold(): () => void;
 }
 
 interface QueuedJob {
   readonly jobId: string;
-  readonly job: ExportJob;
-  readonly progress: (stage: ExportStage) => void;
-  readonly settle: (result: Result<ExportedFile, ExportError>) => void;
+  readonly order: Order;
+  readonly progress: Progress;
+  readonly settle: (result: Outcome) => void;
 }
 
 /**
- * Runs exports one at a time in a worker that lives as long as there are jobs: the memory that laying out a document
- * takes goes back to the system, and a laptop in a hall has little of it.
+ * Makes documents one at a time in a worker that lives as long as there are jobs, or as somebody holds it: the memory
+ * that laying out a document takes goes back to the system, and a laptop in a hall has little of it.
  */
 export function createExportProcess(fork: () => WorkerHandle): ExportProcess {
   const waiting: QueuedJob[] = [];
+  const holders = new Set<symbol>();
   let running: QueuedJob | null = null;
   let worker: WorkerHandle | null = null;
-  let cancelled = false;
+  let isCancelled = false;
 
   function startNext(): void {
     if (running !== null) return;
     running = waiting.shift() ?? null;
     if (running === null) {
-      dismissWorker();
+      dismissIdleWorker();
       return;
     }
-    const { jobId, job } = running;
+    const { jobId, order } = running;
     try {
       worker ??= startWorker();
-      worker.send({ jobId, job });
+      worker.send({ jobId, order });
     } catch {
       dismissWorker();
       finish(err({ code: 'exportFailed', reason: 'workerDied' }));
     }
   }
 
-  function finish(result: Result<ExportedFile, ExportError>): void {
+  function finish(result: Outcome): void {
     const finished = running;
     running = null;
     finished?.settle(result);
@@ -64,7 +73,7 @@ export function createExportProcess(fork: () => WorkerHandle): ExportProcess {
   function startWorker(): WorkerHandle {
     const started = fork();
     started.onMessage((message) => {
-      if (message.jobId !== running?.jobId || cancelled) return;
+      if (message.jobId !== running?.jobId || isCancelled) return;
       if (message.kind === 'progress') running.progress(message.stage);
       else finish(message.result);
     });
@@ -81,30 +90,83 @@ export function createExportProcess(fork: () => WorkerHandle): ExportProcess {
     dismissed?.kill();
   }
 
+  function dismissIdleWorker(): void {
+    if (running === null && holders.size === 0) dismissWorker();
+  }
+
   /** What a worker had begun to write goes before its job is reported; only now does nobody hold the file open. */
   function afterExit(): void {
     const result = err<ExportError>(
-      cancelled ? { code: 'exportCancelled' } : { code: 'exportFailed', reason: 'workerDied' },
+      isCancelled ? { code: 'exportCancelled' } : { code: 'exportFailed', reason: 'workerDied' },
     );
     worker = null;
-    cancelled = false;
+    isCancelled = false;
     if (running === null) return;
-    const leftOver = preparationPath(running.job.targetPath, running.jobId);
+    const { jobId, order } = running;
+    if (order.kind === 'bytes') {
+      finish(result);
+      return;
+    }
     const report = () => finish(result);
-    rm(leftOver, { force: true }).then(report, report);
+    rm(preparationPath(order.job.targetPath, jobId), { force: true }).then(report, report);
+  }
+
+  /** A job that runs computes without looking up: only with its process does it end. */
+  function cancel(jobId: string): void {
+    const [job] = waiting.splice(indexOf(waiting, jobId), 1);
+    if (job) job.settle(err({ code: 'exportCancelled' }));
+    else if (running?.jobId === jobId && worker !== null) {
+      isCancelled = true;
+      worker.kill();
+    }
+  }
+
+  function submit(order: Order, progress: Progress, signal: AbortSignal | undefined): Promise<Outcome> {
+    if (signal?.aborted) return Promise.resolve(err({ code: 'exportCancelled' }));
+    return new Promise((resolve) => {
+      const jobId = randomUUID();
+      const onAbort = () => cancel(jobId);
+      signal?.addEventListener('abort', onAbort);
+      const settle = (result: Outcome) => {
+        signal?.removeEventListener('abort', onAbort);
+        resolve(result);
+      };
+      waiting.push({ jobId, order, progress, settle });
+      startNext();
+    });
   }
 
   return {
-    run: (job, progress = () => undefined) =>
-      new Promise((settle) => {
-        waiting.push({ jobId: randomUUID(), job, progress, settle });
-        startNext();
-      }),
-    cancel: () => {
-      for (const { settle } of waiting.splice(0)) settle(err({ code: 'exportCancelled' }));
-      if (running === null || worker === null) return;
-      cancelled = true;
-      worker.kill();
+    async run(job, progress = () => undefined, signal) {
+      const made = await submit({ kind: 'file', job }, progress, signal);
+      if (!made.ok) return made;
+      if (made.value instanceof Uint8Array) throw new Error('The worker gave bytes instead of a file');
+      return ok(made.value);
+    },
+    async render(job, signal) {
+      const made = await submit({ kind: 'bytes', job }, () => undefined, signal);
+      if (!made.ok) return made;
+      if (!(made.value instanceof Uint8Array)) throw new Error('The worker wrote a file instead of giving bytes');
+      return ok(made.value);
+    },
+    hold() {
+      const holder = Symbol('holder');
+      holders.add(holder);
+      try {
+        worker ??= startWorker();
+      } catch {
+        // The next job tries again, and says so when it fails.
+      }
+      return () => {
+        holders.delete(holder);
+        dismissIdleWorker();
+      };
     },
   };
+}
+
+/** Where a job waits; behind all of them when it does not. */
+function indexOf(jobs: readonly QueuedJob[], jobId: string): number {
+  const index = jobs.findIndex((job) => job.jobId === jobId);
+  return index === -1 ? jobs.length : index;
 }

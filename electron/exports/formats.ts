@@ -1,4 +1,4 @@
-import type { ExportFormat } from '#shared/documents/exportFormat.ts';
+import { type ExportFormat, formatsFor } from '#shared/documents/exportFormat.ts';
 import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 
@@ -10,7 +10,7 @@ export interface RenderContext {
 /** What a format lacks to be made, as a part of `ExportError`. */
 export interface RenderError {
   readonly code: 'exportFailed';
-  readonly reason: 'fontsMissing';
+  readonly reason: 'fontsMissing' | 'noTables';
 }
 
 /** Turns a document into the bytes of a file. */
@@ -27,5 +27,18 @@ export const renderers: { readonly [F in ExportFormat]: Renderer } = {
     if (fonts === null) return err({ code: 'exportFailed', reason: 'fontsMissing' });
     const { renderPdf } = await import('./pdf/renderPdf.ts');
     return ok(await renderPdf(document, fonts, createdAt));
+  },
+  async docx(document, { fontsFolder, createdAt }) {
+    // To measure with: the file names its font and carries none.
+    const { findFonts } = await import('./pdf/fonts.ts');
+    const fonts = await findFonts(fontsFolder);
+    if (fonts === null) return err({ code: 'exportFailed', reason: 'fontsMissing' });
+    const { renderDocx } = await import('./docx/renderDocx.ts');
+    return ok(await renderDocx(document, fonts, createdAt));
+  },
+  async xlsx(document, { createdAt }) {
+    if (!formatsFor(document).includes('xlsx')) return err({ code: 'exportFailed', reason: 'noTables' });
+    const { renderXlsx } = await import('./xlsx/renderXlsx.ts');
+    return ok(await renderXlsx(document, createdAt));
   },
 };

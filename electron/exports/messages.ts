@@ -1,13 +1,21 @@
 import type { Result } from '#shared/lib/result.ts';
-import type { ExportError, ExportedFile, ExportJob, ExportStage } from './exportJob.ts';
+import type { ExportError, ExportedFile, ExportJob, ExportStage, RenderJob } from './exportJob.ts';
+
+/** What is asked for: a file, or the bytes that would be in it. */
+export type Order =
+  | { readonly kind: 'file'; readonly job: ExportJob }
+  | { readonly kind: 'bytes'; readonly job: RenderJob };
+
+/** What came of an order. */
+export type Outcome = Result<ExportedFile | Uint8Array, ExportError>;
 
 /** What the main process tells the worker. */
 export interface ToWorker {
   readonly jobId: string;
-  readonly job: ExportJob;
+  readonly order: Order;
 }
 
 /** What the worker tells the main process: any number of stages, then one result. */
 export type FromWorker =
   | { readonly kind: 'progress'; readonly jobId: string; readonly stage: ExportStage }
-  | { readonly kind: 'done'; readonly jobId: string; readonly result: Result<ExportedFile, ExportError> };
+  | { readonly kind: 'done'; readonly jobId: string; readonly result: Outcome };

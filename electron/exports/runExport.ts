@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { ExportError, ExportedFile, ExportJob, ExportStage } from './exportJob.ts';
+import type { ExportError, ExportedFile, ExportJob, ExportStage, RenderJob } from './exportJob.ts';
 import { renderers } from './formats.ts';
 import { replaceFile } from './replaceFile.ts';
+
+type Progress = (stage: ExportStage) => void;
 
 /**
  * Renders a document and writes its file; needs no Electron, so the worker and the command line share it. What the
@@ -11,15 +13,9 @@ import { replaceFile } from './replaceFile.ts';
 export async function runExport(
   job: ExportJob,
   jobId: string,
-  progress: (stage: ExportStage) => void = () => undefined,
+  progress: Progress = () => undefined,
 ): Promise<Result<ExportedFile, ExportError>> {
-  progress('preparing');
-  const render = renderers[job.format];
-  progress('laying');
-  const rendered = await render(job.document, {
-    fontsFolder: job.fontsFolder,
-    createdAt: new Date(job.createdAt),
-  });
+  const rendered = await runRender(job, progress);
   if (!rendered.ok) return rendered;
   progress('writing');
   try {
@@ -30,6 +26,17 @@ export async function runExport(
     if (reason === null) throw error;
     return err({ code: 'exportFailed', reason });
   }
+}
+
+/** The bytes of a document, which are written nowhere: for who looks at it or keeps it elsewhere. */
+export async function runRender(
+  job: RenderJob,
+  progress: Progress = () => undefined,
+): Promise<Result<Uint8Array, ExportError>> {
+  progress('preparing');
+  const render = renderers[job.format];
+  progress('laying');
+  return render(job.document, { fontsFolder: job.fontsFolder, createdAt: new Date(job.createdAt) });
 }
 
 function systemCode(error: unknown): string | null {

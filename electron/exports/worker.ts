@@ -3,23 +3,31 @@
  * of computing, during which the main process has to go on taking minutes. One job at a time, in order.
  */
 import { err } from '#shared/lib/result.ts';
-import type { FromWorker, ToWorker } from './messages.ts';
-import { runExport } from './runExport.ts';
+import type { ExportStage } from './exportJob.ts';
+import type { FromWorker, Order, Outcome, ToWorker } from './messages.ts';
+import { runExport, runRender } from './runExport.ts';
 
 const { parentPort } = process;
+
+// Nearly all that is asked for is a PDF. Who holds the worker before asking finds it ready; what fails, fails again then.
+void import('./pdf/renderPdf.ts').catch(() => undefined);
 
 function post(message: FromWorker): void {
   parentPort.postMessage(message);
 }
 
-async function run({ jobId, job }: ToWorker): Promise<void> {
+async function run({ jobId, order }: ToWorker): Promise<void> {
   try {
-    const result = await runExport(job, jobId, (stage) => post({ kind: 'progress', jobId, stage }));
+    const result = await carryOut(order, jobId, (stage) => post({ kind: 'progress', jobId, stage }));
     post({ kind: 'done', jobId, result });
   } catch (error) {
     console.error(error);
     post({ kind: 'done', jobId, result: err({ code: 'exportFailed', reason: 'rendering' }) });
   }
+}
+
+function carryOut(order: Order, jobId: string, progress: (stage: ExportStage) => void): Promise<Outcome> {
+  return order.kind === 'file' ? runExport(order.job, jobId, progress) : runRender(order.job, progress);
 }
 
 let queue = Promise.resolve();

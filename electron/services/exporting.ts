@@ -1,15 +1,16 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ExportedFiles } from '#shared/contract/data.ts';
 import type { CallError } from '#shared/contract/errors.ts';
 import type { Pushes } from '#shared/contract/pushes.ts';
 import type { DocumentRequest } from '#shared/documents/documentOptions.ts';
-import { makeDocument } from '#shared/documents/documents.ts';
-import { type ExportFormat, formatExtension } from '#shared/documents/exportFormat.ts';
+import { edxmlOf } from '#shared/documents/edxml/edxml.ts';
+import { type ExportFormat, formatExtension, formatsFor } from '#shared/documents/exportFormat.ts';
 import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
 import { meetingOf, periodSlug } from '#shared/domain/meeting.ts';
 import { writeRecord } from '#shared/domain/recordFile.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import { type DocumentedMeeting, type DocumentSource, documentSource, issuedSource } from './documentSource.ts';
 
 type Progress = Pushes['documents.progressed'];
 
@@ -36,6 +37,7 @@ export interface UserFiles {
   readText(path: string): Promise<Result<string, CallError>>;
   /** The file is there whole, or as it was before. */
   writeText(path: string, text: string): Promise<Result<null, CallError>>;
+  writeBytes(path: string, bytes: Uint8Array): Promise<Result<null, CallError>>;
   exists(path: string): Promise<boolean>;
 }
 
@@ -46,12 +48,18 @@ export interface FileOpener {
 }
 
 export interface Exporting {
-  /** Every document in every format. */
+  /**
+   * Every document in every format. Of what was issued the PDF is the very bytes that were issued.
+   * @param withMetadata with the metadata for the registry beside each PDF of what was issued.
+   */
   documents(
-    state: MeetingState,
+    meeting: DocumentedMeeting,
     requests: readonly DocumentRequest[],
     formats: readonly ExportFormat[],
+    withMetadata?: boolean,
   ): Promise<Result<ExportedFiles | null, CallError>>;
+  /** One that was issued, corrected since or not, with its metadata. */
+  issued(meeting: DocumentedMeeting, issuanceId: string): Promise<Result<ExportedFiles | null, CallError>>;
   record(state: MeetingState): Promise<Result<ExportedFiles | null, CallError>>;
   cancel(): void;
   open(exportId: string, index: number): Promise<Result<null, CallError>>;
@@ -67,8 +75,7 @@ export interface ExportingParts {
   readonly newId: () => string;
 }
 
-interface WantedFile {
-  readonly document: OfficialDocument;
+interface WantedFile extends DocumentSource {
   readonly format: ExportFormat;
   readonly extension: string;
 }
@@ -80,7 +87,7 @@ export function createExporting(parts: ExportingParts): Exporting {
 
   function remember(exportId: string, paths: readonly string[]): ExportedFiles {
     exports.set(exportId, paths);
-    return { exportId, fileNames: paths.map((path) => path.split(/[\\/]/).at(-1) ?? path) };
+    return { exportId, fileNames: paths.map(nameOf) };
   }
 
   /** One file: the user names it. Several: the user names a folder, in which no file is replaced. */
@@ -96,27 +103,80 @@ export function createExporting(parts: ExportingParts): Exporting {
     return Promise.all(wanted.map(({ document, extension }) => freePath(files, folder, document.fileStem, extension)));
   }
 
+  /** The source of every file, or the first that there is none of. A document without tables has no workbook. */
+  async function filesOf(
+    meeting: DocumentedMeeting,
+    requests: readonly DocumentRequest[],
+    formats: readonly ExportFormat[],
+  ): Promise<Result<readonly WantedFile[], CallError>> {
+    const wanted: WantedFile[] = [];
+    for (const request of requests) {
+      for (const format of formats) {
+        const source = await documentSource(meeting, request, format);
+        if (!source.ok) return source;
+        if (!formatsFor(source.value.document).includes(format)) continue;
+        wanted.push({ ...source.value, format, extension: formatExtension[format] });
+      }
+    }
+    return wanted.length === 0 ? err({ code: 'exportFailed', reason: 'noTables' }) : ok(wanted);
+  }
+
+  async function writeAll(
+    wanted: readonly WantedFile[],
+    withMetadata: boolean,
+  ): Promise<Result<ExportedFiles | null, CallError>> {
+    const paths = await targetsFor(wanted);
+    if (paths === null) return ok(null);
+    const exportId = newId();
+    const total = wanted.length;
+    const written: string[] = [];
+    for (const [done, file] of wanted.entries()) {
+      const path = paths[done] ?? '';
+      const report = (stage: Progress['stage']): void => progressed({ exportId, stage, done, total });
+      const result = file.bytes
+        ? await files.writeBytes(path, file.bytes)
+        : await writer.write(file.document, file.format, path, report);
+      if (!result.ok) return result;
+      written.push(path);
+      const metadata = withMetadata ? await writeMetadata(path, file) : ok([]);
+      if (!metadata.ok) return metadata;
+      written.push(...metadata.value);
+    }
+    progressed({ exportId, stage: 'done', done: total, total });
+    return ok(remember(exportId, written));
+  }
+
+  /** Beside the file that it tells of. @returns its path; none where there is no file that was issued. */
+  async function writeMetadata(
+    path: string,
+    { document, issued, format, extension }: WantedFile,
+  ): Promise<Result<readonly string[], CallError>> {
+    const sha256 = issued?.issuance.file?.sha256;
+    if (!issued || format !== 'pdf' || sha256 === undefined) return ok([]);
+    const name = nameOf(path);
+    const text = edxmlOf(issued.state, document, issued.issuance, { name, sha256 });
+    const stem = name.endsWith(extension) ? name.slice(0, -extension.length) : name;
+    const target = await freePath(files, dirname(path), stem, '.edxml.xml');
+    const written = await files.writeText(target, text);
+    return written.ok ? ok([target]) : written;
+  }
+
   async function fileOf(exportId: string, index: number): Promise<Result<string, CallError>> {
     const path = exports.get(exportId)?.[index];
     return path !== undefined && (await files.exists(path)) ? ok(path) : err({ code: 'exportNotFound' });
   }
 
   return {
-    async documents(state, requests, formats) {
-      const wanted = requests
-        .map((request) => makeDocument(state, request))
-        .flatMap((document) => formats.map((format) => ({ document, format, extension: formatExtension[format] })));
-      const paths = await targetsFor(wanted);
-      if (paths === null) return ok(null);
-      const exportId = newId();
-      const total = wanted.length;
-      for (const [done, { document, format }] of wanted.entries()) {
-        const report = (stage: Progress['stage']): void => progressed({ exportId, stage, done, total });
-        const written = await writer.write(document, format, paths[done] ?? '', report);
-        if (!written.ok) return written;
-      }
-      progressed({ exportId, stage: 'done', done: total, total });
-      return ok(remember(exportId, paths));
+    async documents(meeting, requests, formats, withMetadata = false) {
+      const wanted = await filesOf(meeting, requests, formats);
+      return wanted.ok ? writeAll(wanted.value, withMetadata) : wanted;
+    },
+    async issued(meeting, issuanceId) {
+      const issuance = meeting.current().state.issuance[issuanceId];
+      if (!issuance) return err({ code: 'recordNotFound', kind: 'issuance', id: issuanceId });
+      const source = await issuedSource(meeting, issuance, 'pdf');
+      if (!source.ok) return source;
+      return writeAll([{ ...source.value, format: 'pdf', extension: formatExtension.pdf }], true);
     },
     async record(state) {
       const path = await chooser.recordFile(periodSlug(meetingOf(state)));
@@ -136,6 +196,10 @@ export function createExporting(parts: ExportingParts): Exporting {
       return ok(null);
     },
   };
+}
+
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
 }
 
 /** `bien-ban-2022-04.pdf`, or ` (2)`, ` (3)` … behind the stem when that is taken: what is there may have been signed. */

@@ -1,7 +1,7 @@
 import type { CallInput } from '#shared/contract/calls.ts';
 import type { MeetingSummary, Recovery } from '#shared/contract/data.ts';
 import type { CallError } from '#shared/contract/errors.ts';
-import { type Command, decide } from '#shared/domain/command.ts';
+import { decide, type RecordedCommand } from '#shared/domain/command.ts';
 import type { Actor } from '#shared/domain/commandDefinition.ts';
 import type { RecordLists } from '#shared/domain/creation.ts';
 import { emptyState } from '#shared/domain/state.ts';
@@ -10,7 +10,16 @@ import { type Replayed, replay } from './head.ts';
 import { recordsFromForm } from './meetingForm.ts';
 import { type MeetingSession, startSession } from './meetingSession.ts';
 import { newestFirst, summaryOf } from './meetingSummary.ts';
-import type { Clock, DirectoryStore, DraftStore, MeetingStore, Repairs, ReportBug, StoredMeeting } from './ports.ts';
+import type {
+  Clock,
+  DirectoryStore,
+  DraftStore,
+  MeetingStore,
+  OpenMeetingStore,
+  ReadMeeting,
+  Repairs,
+  ReportBug,
+} from './ports.ts';
 
 export interface LibraryMeeting {
   readonly session: MeetingSession;
@@ -29,7 +38,7 @@ export interface Library {
   /** Opens for writing; the same meeting again gives the same session until that is closed. */
   open(meetingId: string): Promise<Result<LibraryMeeting, CallError>>;
   /** Reads only: changes nothing on disk, also while another process writes. */
-  read(meetingId: string): Promise<Result<StoredMeeting, CallError>>;
+  read(meetingId: string): Promise<Result<ReadMeeting, CallError>>;
 }
 
 export interface LibraryParts {
@@ -64,17 +73,20 @@ export function createLibrary({ meetings, directory, clock, newId, reportBug }: 
       open.delete(meetingId);
       return closed;
     };
-    return ok({ session: { ...session, close }, drafts: store.drafts, recovery: recoveryOf(store.repairs, replayed) });
+    const recovery = recoveryOf(store.repairs, replayed, await unrecordedOf(store, replayed));
+    return ok({ session: { ...session, close }, drafts: store.drafts, recovery });
   }
 
   async function create(records: RecordLists, actor: Actor): ReturnType<Library['create']> {
     const [meeting] = records.meeting;
     if (!meeting) return err({ code: 'meetingMissing' });
     const at = clock.now();
+    // What was issued elsewhere is kept there: no bytes came along.
+    const issuance = records.issuance.map(({ file: _, ...known }) => known);
     for (const meetingId of freeIds(meeting.id)) {
-      const command: Command = {
+      const command: RecordedCommand = {
         type: 'meeting/create',
-        records: { ...records, meeting: [{ ...meeting, id: meetingId }] },
+        records: { ...records, issuance, meeting: [{ ...meeting, id: meetingId }] },
       };
       const changes = decide(emptyState, command, { now: at, actor });
       if (!changes.ok) return changes;
@@ -139,8 +151,19 @@ function* freeIds(id: string): Generator<string> {
   for (let number = 2; number < 1_000; number += 1) yield `${id.slice(0, 60)}-${number}`;
 }
 
-function recoveryOf(repairs: Repairs, { count, from, to }: Replayed): Recovery | null {
-  const { tornBytes, setAside, lostCount } = repairs;
-  if (count === 0 && tornBytes === 0 && setAside.length === 0 && lostCount === 0) return null;
-  return { replayedCount: count, from, to, tornBytes, setAside, lostCount };
+/** SPEC D8: names of kept files that no entry records, set aside. Where the disk refuses they stay as they are. */
+async function unrecordedOf({ issuedFiles }: OpenMeetingStore, { head }: Replayed): Promise<readonly string[]> {
+  const recorded = Object.values(head.state.issuance).flatMap(({ file }) => file?.sha256 ?? []);
+  const settled = await issuedFiles.settle(recorded);
+  return settled.ok ? settled.value : [];
+}
+
+function recoveryOf(
+  { tornBytes, setAside, lostCount }: Repairs,
+  { count, from, to }: Replayed,
+  unrecorded: readonly string[],
+): Recovery | null {
+  const isUsual = count === 0 && tornBytes === 0 && lostCount === 0;
+  if (isUsual && setAside.length === 0 && unrecorded.length === 0) return null;
+  return { replayedCount: count, from, to, tornBytes, setAside, lostCount, unrecorded };
 }

@@ -1,25 +1,27 @@
 import type { RecordHistory, StorageHealth } from '#shared/contract/data.ts';
 import type { CallError } from '#shared/contract/errors.ts';
-import type { Command } from '#shared/domain/command.ts';
+import type { RecordedCommand } from '#shared/domain/command.ts';
 import type { Actor } from '#shared/domain/commandDefinition.ts';
 import type { Entry } from '#shared/domain/history.ts';
-import { findMeeting } from '#shared/domain/meeting.ts';
 import type { ClassedKind } from '#shared/domain/recordClass.ts';
 import { recordSteps } from '#shared/domain/recordSteps.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 import type { Instant } from '#shared/domain/values.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { type Head, headAfter, type Replayed } from './head.ts';
+import { type IssuedDocuments, issuedDocumentsIn } from './issuedDocuments.ts';
 import { Listeners } from './listeners.ts';
-import type { Clock, OpenMeetingStore, ReportBug } from './ports.ts';
+import type { Clock, IssuedFiles, OpenMeetingStore, ReportBug } from './ports.ts';
 import { type Propose, proposeCommand, proposeInversion } from './proposal.ts';
 import { snapshotting } from './snapshotting.ts';
 
 export interface Submission {
   readonly commandId: string;
   readonly batchId: string | null;
-  readonly command: Command;
+  readonly command: RecordedCommand;
   readonly actor: Actor;
+  /** Refused with `revisionConflict` when anything was recorded behind this seq. */
+  readonly basedOn?: number;
 }
 export interface HistoryStep {
   readonly commandId: string;
@@ -31,6 +33,8 @@ export interface MeetingSession {
   readonly meetingId: string;
   /** What is committed, and nothing else. */
   current(): { readonly seq: number; readonly state: MeetingState };
+  readonly issued: IssuedDocuments;
+  readonly issuedFiles: Pick<IssuedFiles, 'keep' | 'pathOf'>;
   history(actor: Actor): { readonly canUndo: boolean; readonly canRedo: boolean };
   /**
    * @returns the seq under which it is recorded; the current seq when it changes nothing. A `commandId` that is
@@ -183,14 +187,15 @@ export function startSession({ meetingId, store, replayed, clock, reportBug }: S
   return {
     meetingId,
     current: () => ({ seq: committed.seq, state: committed.state }),
+    issued: issuedDocumentsIn(store.issuedFiles, () => log.replay(0)),
+    issuedFiles: store.issuedFiles,
     history(actor) {
       const { undo, redo } = committed.histories[actor];
-      const canChange = findMeeting(committed.state)?.state !== 'issued';
-      return { canUndo: canChange && undo !== null, canRedo: canChange && redo !== null };
+      return { canUndo: undo !== null, canRedo: redo !== null };
     },
-    submit({ commandId, batchId, command, actor }) {
+    submit({ commandId, batchId, command, actor, basedOn }) {
       const now = clock.now();
-      return request(commandId, actor, now, proposeCommand(command, batchId, actor, now));
+      return request(commandId, actor, now, proposeCommand(command, batchId, { now, actor }, basedOn));
     },
     undo: ({ commandId, actor }) => request(commandId, actor, clock.now(), proposeInversion(log, 'undo', actor)),
     redo: ({ commandId, actor }) => request(commandId, actor, clock.now(), proposeInversion(log, 'redo', actor)),

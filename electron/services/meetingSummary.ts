@@ -1,6 +1,7 @@
 import type { MeetingSummary } from '#shared/contract/data.ts';
 import { findMeeting } from '#shared/domain/meeting.ts';
 import { live } from '#shared/domain/records.ts';
+import { givenNumbers } from '#shared/domain/register.ts';
 import type { StoredMeeting } from './ports.ts';
 
 /** The line of the list of meetings. */
@@ -15,6 +16,7 @@ export function summaryOf(meetingId: string, { state, lastChangedAt }: StoredMee
     conclusionCount: live(state.conclusion).length,
     taskCount: live(state.task).length,
     lastChangedAt,
+    issued: givenNumbers(state),
     fault: null,
   };
 }
@@ -26,7 +28,7 @@ export function unopenableSummary(
   known: MeetingSummary | undefined,
 ): MeetingSummary {
   const blank = { title: meetingId, date: null, period: null, state: 'preparing' } as const;
-  const nothing = { conclusionCount: 0, taskCount: 0, lastChangedAt: null };
+  const nothing = { conclusionCount: 0, taskCount: 0, lastChangedAt: null, issued: [] };
   return { ...blank, ...nothing, ...known, id: meetingId, fault };
 }
 

@@ -1,5 +1,7 @@
 import type { Draft, MeetingSummary } from '#shared/contract/data.ts';
 import type { Entry, EntryHead } from '#shared/domain/history.ts';
+import type { KeptFile } from '#shared/domain/issuance.ts';
+import type { Agency } from '#shared/domain/meeting.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 import type { TextModule } from '#shared/domain/textModule.ts';
 import type { Instant } from '#shared/domain/values.ts';
@@ -70,9 +72,35 @@ export interface Repairs {
   readonly lostCount: number;
 }
 
+/**
+ * The bytes of what was issued of a meeting, each under its own hash: they are never changed, and never taken for right
+ * without being hashed again.
+ */
+export interface IssuedFiles {
+  /** On disk when it resolves. */
+  keep(bytes: Uint8Array): Promise<Result<Omit<KeptFile, 'pages'>, StorageUnavailable>>;
+  read(file: Pick<KeptFile, 'sha256'>): Promise<Result<Uint8Array, StorageUnavailable | KeptFileFault>>;
+  /** Where it lies, for the programs of the desktop. */
+  pathOf(file: Pick<KeptFile, 'sha256'>): string;
+  /**
+   * Clears up after a run that was killed between file and journal: what was not finished goes, and what no entry
+   * records is set aside.
+   * @param recorded the hashes that are recorded.
+   * @returns the new names of what was set aside.
+   */
+  settle(recorded: readonly string[]): Promise<Result<readonly string[], StorageUnavailable>>;
+}
+
+export interface KeptFileFault {
+  readonly code: 'keptFileFault';
+  /** `changed`: its bytes have another hash than they had. */
+  readonly fault: 'missing' | 'changed';
+}
+
 /** A meeting opened for writing; there is one at a time for each meeting. */
 export interface OpenMeetingStore {
   readonly log: CommandLog;
+  readonly issuedFiles: IssuedFiles;
   readonly snapshot: Snapshot | null;
   readonly repairs: Repairs;
   readonly drafts: DraftStore;
@@ -86,6 +114,13 @@ export interface StoredMeeting extends Snapshot {
   readonly lastChangedAt: Instant | null;
 }
 
+/** The same with what it came from and what was issued of it. */
+export interface ReadMeeting extends StoredMeeting {
+  /** The entries that can be trusted, oldest first. */
+  entries(): Iterable<Entry>;
+  readonly issuedFiles: Pick<IssuedFiles, 'read'>;
+}
+
 /** The library's folder of meetings. */
 export interface MeetingStore {
   /** In no particular order; meetings that can't be opened are listed with their fault. */
@@ -96,7 +131,7 @@ export interface MeetingStore {
     first: Entry,
   ): Promise<Result<null, StorageUnavailable | { readonly code: 'meetingExists' }>>;
   open(meetingId: string): Promise<Result<OpenMeetingStore, MeetingFault>>;
-  read(meetingId: string): Promise<Result<StoredMeeting, MeetingFault>>;
+  read(meetingId: string): Promise<Result<ReadMeeting, MeetingFault>>;
 }
 
 /** Why the directory can't be used. It is edited by hand, so it can be broken by hand. */
@@ -114,6 +149,10 @@ export interface DirectoryStore {
    * read is not written to either.
    */
   changeTextModules(modules: readonly TextModule[]): Promise<Result<null, DirectoryFault>>;
+  /** The same with the agency and the template of its documents, for the meetings to come. */
+  changeAgency(agency: Agency): Promise<Result<null, DirectoryFault>>;
+  /** The agency as the application comes with it. */
+  startingAgency(): Promise<Result<Agency, DirectoryFault>>;
 }
 
 /** Told about exceptions that must not stop what they happened in; for the log. */

@@ -1,9 +1,8 @@
 import type { CallError } from '#shared/contract/errors.ts';
-import { type Command, decide } from '#shared/domain/command.ts';
-import type { Actor } from '#shared/domain/commandDefinition.ts';
+import { decide, type RecordedCommand } from '#shared/domain/command.ts';
+import type { Actor, DecisionContext } from '#shared/domain/commandDefinition.ts';
 import { type Entry, undoing } from '#shared/domain/history.ts';
 import type { Change } from '#shared/domain/state.ts';
-import type { Instant } from '#shared/domain/values.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { Head } from './head.ts';
 import type { CommandLog } from './ports.ts';
@@ -12,7 +11,7 @@ import type { CommandLog } from './ports.ts';
 export interface Proposal {
   readonly batchId: string | null;
   readonly undoes: readonly number[];
-  readonly command: Command | null;
+  readonly command: RecordedCommand | null;
   readonly changes: readonly Change[];
 }
 
@@ -21,9 +20,16 @@ export interface Proposal {
  */
 export type Propose = (head: Head, ahead: readonly Entry[]) => Promise<Result<Proposal, CallError>>;
 
-export function proposeCommand(command: Command, batchId: string | null, actor: Actor, now: Instant): Propose {
+/** @param basedOn the command was made for the meeting as of this seq, and for no other. */
+export function proposeCommand(
+  command: RecordedCommand,
+  batchId: string | null,
+  context: DecisionContext,
+  basedOn?: number,
+): Propose {
   return async (head) => {
-    const decision = decide(head.state, command, { now, actor });
+    if (basedOn !== undefined && head.seq !== basedOn) return err({ code: 'revisionConflict' });
+    const decision = decide(head.state, command, context);
     return decision.ok ? ok({ batchId, undoes: [], command, changes: decision.value }) : decision;
   };
 }

@@ -51,6 +51,17 @@ export function directoryFile({ path, assetPath, access }: DirectoryFileOptions)
     await file.write();
   }
 
+  /** Puts other parts in the place of those that the file has; all else stays as it is in the file now. */
+  function change(parts: Partial<Directory>): Promise<Result<null, DirectoryFault>> {
+    return inTurn(async () => {
+      if (access === 'read') throw new Error('The library was opened for reading only');
+      const found = await read();
+      if (!found.ok) return found;
+      await write({ ...found.value, ...parts });
+      return ok(null);
+    });
+  }
+
   return {
     read: () =>
       inTurn(async () => {
@@ -59,13 +70,12 @@ export function directoryFile({ path, assetPath, access }: DirectoryFileOptions)
         const starting = checked(await asset(), fileName);
         return starting.ok ? ok({ ...found.value, textModules: starting.value.textModules }) : starting;
       }),
-    changeTextModules: (modules) =>
+    changeTextModules: (modules) => change({ textModules: [...modules] }),
+    changeAgency: (agency) => change({ agency }),
+    startingAgency: () =>
       inTurn(async () => {
-        if (access === 'read') throw new Error('The library was opened for reading only');
-        const found = await read();
-        if (!found.ok) return found;
-        await write({ ...found.value, textModules: modules });
-        return ok(null);
+        const starting = checked(await asset(), fileName);
+        return starting.ok ? ok(starting.value.agency) : starting;
       }),
   };
 }

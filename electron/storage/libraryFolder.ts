@@ -8,10 +8,11 @@ import { summaryOf, unopenableSummary } from '../services/meetingSummary.ts';
 import type { Clock, DirectoryStore, MeetingStore } from '../services/ports.ts';
 import { directoryFile } from './directoryFile.ts';
 import { makeFolder, renameDurably, syncFolder, writeNew } from './durableFile.ts';
+import { issuedFiles } from './issuedFiles.ts';
 import { entryLine, headerLine } from './journalLines.ts';
-import { openMeetingFolder } from './meetingFolder.ts';
+import { issuedFolderName, openMeetingFolder } from './meetingFolder.ts';
 import { type IndexedMeeting, meetingIndex } from './meetingIndex.ts';
-import { journalName, type MeetingReading, readMeetingFiles, storedMeeting } from './meetingReading.ts';
+import { journalName, type MeetingReading, readMeetingFiles, storedMeeting, trustedEntries } from './meetingReading.ts';
 import { unavailable, unlessMissing } from './unavailable.ts';
 
 export interface LibraryFolderOptions {
@@ -120,7 +121,12 @@ function meetingsIn(path: string, access: 'read' | 'write', clock: Clock): Meeti
       const folder = folderOf(meetingId);
       if (!folder) return err({ code: 'meetingNotFound', meetingId });
       const read = await readMeetingFiles(folder, meetingId);
-      return read.ok ? ok(storedMeeting(read.value)) : read;
+      if (!read.ok) return read;
+      return ok({
+        ...storedMeeting(read.value),
+        entries: () => trustedEntries(read.value),
+        issuedFiles: issuedFiles(join(folder, issuedFolderName), clock),
+      });
     },
   };
 }

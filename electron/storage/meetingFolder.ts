@@ -5,11 +5,15 @@ import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { Clock, OpenMeetingStore, Repairs, StorageUnavailable } from '../services/ports.ts';
 import { openDrafts } from './drafts.ts';
 import { asideName, replaceFile, setAside, syncFolder, writeNew } from './durableFile.ts';
+import { issuedFiles } from './issuedFiles.ts';
 import { openJournal } from './journal.ts';
 import { entryCount, entryLine, headerLine, type JournalLines, readLines } from './journalLines.ts';
 import { journalName, type MeetingReading, type Salvage } from './meetingReading.ts';
 import { type ChainedSnapshot, writeSnapshot } from './snapshotFiles.ts';
 import { unavailable } from './unavailable.ts';
+
+/** What was issued lies in a folder of its own. */
+export const issuedFolderName = 'issued';
 
 /**
  * Opens a meeting for writing. What is damaged is set aside and mended first.
@@ -30,6 +34,7 @@ export async function openMeetingFolder(
       snapshot,
       repairs: damagedName ? { ...repairs, setAside: [...repairs.setAside, damagedName] } : repairs,
       drafts,
+      issuedFiles: issuedFiles(join(folder, issuedFolderName), clock),
       async saveSnapshot({ seq, state }) {
         const { hash, seq: last } = journal.position();
         if (seq !== last) throw new Error(`A snapshot of entry ${seq} when the last one is ${last}`);

@@ -4,7 +4,8 @@ import type { Clock } from '../services/ports.ts';
 import { setAside } from './durableFile.ts';
 import { DamagedFile, durableJsonFile } from './durableJsonFile.ts';
 
-const indexVersion = 1;
+/** 2: the numbers that were given. An index of another version is made anew. */
+const indexVersion = 2;
 
 /** A meeting's summary, and by what its journal is known to be the same still. */
 export interface IndexedMeeting {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Entry } from '#shared/domain/history.ts';
 import { findMeeting } from '#shared/domain/meeting.ts';
 import { apply, type Change, emptyState, type MeetingState } from '#shared/domain/state.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
@@ -111,6 +112,13 @@ export function trustedState({ bytes, lines, snapshot }: Pick<MeetingReading, 'b
     for (const change of parsedEntry(bytes, starts[seq] ?? 0, starts[seq + 1] ?? 0).changes) changes.push(change);
   }
   return apply(snapshot?.state ?? emptyState, changes);
+}
+
+/** The entries of the trusted part of the journal, oldest first. */
+export function* trustedEntries({ bytes, lines }: Pick<MeetingReading, 'bytes' | 'lines'>): Generator<Entry> {
+  for (let seq = 1; seq <= entryCount(lines); seq += 1) {
+    yield parsedEntry(bytes, lines.starts[seq] ?? 0, lines.starts[seq + 1] ?? 0);
+  }
 }
 
 /** The meeting as it would be opened. */

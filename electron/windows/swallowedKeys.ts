@@ -22,4 +22,4 @@ export function isSwallowed(input: KeyInput, allowDeveloperTools: boolean): bool
   return (control || meta) && swallowedWithControl.has(key);
 }
 
-const swallowedWithControl = new Set(['r', 'w', 'f4', '+', '-', '=', '_', '0', 'p', 'u']);
+const swallowedWithControl = new Set(['r', 'w', 'f4', '+', '-', '=', '_', '0', 'u']);

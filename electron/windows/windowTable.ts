@@ -24,6 +24,12 @@ export const windowTable = {
     // Nobody clicks on it for hours, and its clocks must go right all the same.
     webPreferences: { backgroundThrottling: false },
   },
+  printout: {
+    role: 'printout',
+    options: {},
+    // It is never seen, and has to draw all the same.
+    webPreferences: { backgroundThrottling: false },
+  },
 } as const satisfies { readonly [R in WindowRole]: WindowDefinition };
 
 /** The ground of a page, painted before the page is there: a white flash would be seen in the whole hall. */

@@ -18,6 +18,7 @@ export type Dialog =
   | 'speaker'
   | 'task'
   | 'export'
+  | 'template'
   | 'settings'
   | 'keys'
   | 'create'
@@ -45,6 +46,8 @@ export type Question = 'endMeeting';
 interface UiStore {
   readonly view: 'meetings' | 'meeting';
   readonly dialog: Dialog | null;
+  /** What in the dialog is gone to when it opens: a citation, a field; null for its beginning. */
+  readonly sought: string | null;
   /** What the task form was opened from; null for a task out of nothing. */
   readonly taskOrigin: TaskOrigin | null;
   readonly panel: Panel;
@@ -65,6 +68,7 @@ interface UiStore {
 const atStart: UiStore = {
   view: 'meetings',
   dialog: null,
+  sought: null,
   taskOrigin: null,
   panel: 'conclusions',
   selectedRecord: null,
@@ -88,9 +92,10 @@ export function showPanel(panel: Panel): void {
   useUiStore.setState({ panel });
 }
 
-export function openDialog(dialog: Exclude<Dialog, 'task'>): void {
+/** @param sought what in it is gone to, where that is not its beginning. */
+export function openDialog(dialog: Exclude<Dialog, 'task'>, sought: string | null = null): void {
   leaveFocus();
-  useUiStore.setState({ dialog });
+  useUiStore.setState({ dialog, sought });
 }
 
 export function openTaskForm(origin: TaskOrigin | null): void {
@@ -100,7 +105,7 @@ export function openTaskForm(origin: TaskOrigin | null): void {
 
 /** Closes whatever dialog is open and puts the focus back into the capture box. */
 export function closeDialog(): void {
-  useUiStore.setState({ dialog: null, taskOrigin: null });
+  useUiStore.setState({ dialog: null, sought: null, taskOrigin: null });
   focusBox();
 }
 

@@ -14,6 +14,8 @@ interface SelectListProps {
   readonly onSelect: (id: string) => void;
   /** The line that is selected when the list is entered with none selected. */
   readonly entry?: 'first' | 'last';
+  /** Has the focus when its dialog opens. */
+  readonly isFirst?: boolean;
   /** Keys that are pressed on the list itself, not in a field in it, and that move no selection. */
   readonly onKey: (event: KeyboardEvent) => void;
   readonly children: ReactNode;
@@ -24,7 +26,7 @@ interface SelectListProps {
  * grid of one column, because a line may hold fields while it is edited.
  */
 export function SelectList(props: SelectListProps) {
-  const { ref, name, label, ids, selectedId, onSelect, entry = 'last', onKey, children } = props;
+  const { ref, name, label, ids, selectedId, onSelect, entry = 'last', isFirst, onKey, children } = props;
   const at = selectedId === null ? -1 : ids.indexOf(selectedId);
   const active = selectedId === null || at === -1 ? undefined : lineId(name, selectedId);
 
@@ -66,6 +68,7 @@ export function SelectList(props: SelectListProps) {
       className={styles.list}
       aria-label={label}
       aria-activedescendant={active}
+      data-autofocus={isFirst || undefined}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onClick={onClick}

@@ -1,13 +1,23 @@
 import { documentRequestSchema } from '../documents/documentOptions.ts';
 import { exportFormats } from '../documents/exportFormat.ts';
 import { commandSchema } from '../domain/command.ts';
-import { meetingSchema } from '../domain/meeting.ts';
+import { type Issuance, issuableTypes, issuanceSchema } from '../domain/issuance.ts';
+import { type Agency, agencySchema, meetingSchema } from '../domain/meeting.ts';
 import { classedKinds } from '../domain/recordClass.ts';
 import type { MeetingState } from '../domain/state.ts';
 import { type TextModule, textModulesSchema } from '../domain/textModule.ts';
-import { idSchema } from '../domain/values.ts';
+import { idSchema, plainDateSchema } from '../domain/values.ts';
 import { z } from '../lib/zod.ts';
-import type { AppState, Draft, ExportedFiles, MeetingSummary, Presentation, RecordHistory, Recovery } from './data.ts';
+import type {
+  AppState,
+  Draft,
+  ExportedFiles,
+  MeetingSummary,
+  NumberRegister,
+  Presentation,
+  RecordHistory,
+  Recovery,
+} from './data.ts';
 import { settingsSchema } from './settings.ts';
 import type { WindowRole } from './windows.ts';
 
@@ -98,6 +108,10 @@ export const calls = {
   /** All of them, in the order in which they are listed. */
   'textModules/change': call(['secretary'], z.strictObject({ modules: textModulesSchema }), gives<null>()),
 
+  /** The agency and the template of its documents for the meetings to come, and as the application comes with it. */
+  'agency/read': call(['secretary'], none, gives<{ readonly agency: Agency; readonly starting: Agency }>()),
+  'agency/change': call(['secretary'], z.strictObject({ agency: agencySchema }), gives<null>()),
+
   'meeting/open': call(['secretary'], z.strictObject(inMeeting), gives<SentMeeting>()),
   'meeting/close': call(['secretary'], none, gives<null>()),
   'meeting/snapshot': call(
@@ -135,10 +149,59 @@ export const calls = {
       ...inMeeting,
       requests: z.array(documentRequestSchema).min(1),
       formats: z.array(z.enum(exportFormats)).min(1),
+      /** With the metadata for the registry beside each PDF of what was issued. */
+      withMetadata: z.boolean().optional(),
     }),
     gives<ExportedFiles | null>(),
   ),
   'documents/cancel': call(['secretary'], none, gives<null>()),
+  /** The PDF that an export would write, to be looked at; of several that are under way the newest is made. */
+  'documents/preview': call(
+    ['secretary'],
+    z.strictObject({
+      ...inMeeting,
+      request: documentRequestSchema,
+      /** As it is being typed, in the place of the meeting's. */
+      agency: agencySchema.optional(),
+    }),
+    gives<Uint8Array>(),
+  ),
+  /** Nobody looks any more. */
+  'documents/endPreview': call(['secretary'], none, gives<null>()),
+  /** Through the system's dialog; false when the user closed it. Answered when the pages are with the printer. */
+  'documents/print': call(
+    ['secretary'],
+    z.strictObject({ ...inMeeting, request: documentRequestSchema }),
+    gives<{ readonly isPrinted: boolean }>(),
+  ),
+  /** Which numbers the documents of a type got, in all meetings. */
+  'documents/register': call(
+    ['secretary'],
+    z.strictObject({ ...inMeeting, document: z.enum(issuableTypes) }),
+    gives<NumberRegister>(),
+  ),
+  /** Gives a document its number and date, and keeps its bytes. It can't be taken back. */
+  'documents/issue': call(
+    ['secretary'],
+    z.strictObject({
+      ...inMeeting,
+      request: documentRequestSchema.extend({ type: z.enum(issuableTypes) }),
+      number: issuanceSchema.shape.number,
+      date: plainDateSchema,
+    }),
+    gives<Issuance>(),
+  ),
+  /** What was issued, corrected since or not: the kept file itself, or a copy of it with its metadata beside it. */
+  'documents/openIssued': call(
+    ['secretary'],
+    z.strictObject({ ...inMeeting, issuanceId: issuanceSchema.shape.id }),
+    gives<null>(),
+  ),
+  'documents/exportIssued': call(
+    ['secretary'],
+    z.strictObject({ ...inMeeting, issuanceId: issuanceSchema.shape.id }),
+    gives<ExportedFiles | null>(),
+  ),
   /** Files are named by the export they came from; a window never names a path. */
   'documents/open': call(
     ['secretary'],
@@ -163,6 +226,13 @@ export const calls = {
     z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]) }),
     gives<null>(),
   ),
+
+  /** The PDF whose pages the hidden window shows, to be printed. */
+  'printout/read': call(['printout'], none, gives<Uint8Array>()),
+  /** Every page is there, as it is to be printed. */
+  'printout/show': call(['printout'], z.strictObject({ isLandscape: z.boolean() }), gives<null>()),
+  /** It can't be shown, for a reason that only a bug can be. */
+  'printout/fail': call(['printout'], z.strictObject({ reason: z.string().max(2_000) }), gives<null>()),
 
   'chair/view': call(['chair'], none, gives<Presentation>()),
   'chair/approve': call(['chair'], z.strictObject({ id: idSchema, hash, commandId }), gives<null>()),

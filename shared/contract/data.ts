@@ -1,6 +1,7 @@
 import type { ChairView } from '../domain/chairView.ts';
 import type { MeetingStatus, Period } from '../domain/meeting.ts';
 import type { RecordStep } from '../domain/recordSteps.ts';
+import type { IssuedNumber } from '../domain/register.ts';
 import type { Instant, PlainDate } from '../domain/values.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,8 +15,27 @@ export interface MeetingSummary {
   readonly conclusionCount: number;
   readonly taskCount: number;
   readonly lastChangedAt: Instant | null;
+  /** The numbers that its documents got, as far as they are known. */
+  readonly issued: readonly IssuedNumber[];
   /** Why it can't be opened; null when it can. */
   readonly fault: 'damaged' | 'tooNew' | null;
+}
+
+/** A number, and the meeting whose document has it. */
+export interface RegisteredNumber extends IssuedNumber {
+  readonly meetingId: string;
+  readonly meetingTitle: string;
+}
+
+/** The numbers that the documents of a type got, over all meetings of the library. */
+export interface NumberRegister {
+  /** The abbreviation under which the open meeting's document will be numbered. */
+  readonly agency: string;
+  readonly numbers: readonly RegisteredNumber[];
+  /** Titles of meetings that can't be read now: their numbers may not be known. */
+  readonly unread: readonly string[];
+  /** The day on which a document that is issued now is dated. */
+  readonly today: PlainDate;
 }
 
 export interface Draft {
@@ -37,6 +57,8 @@ export interface Recovery {
   readonly setAside: readonly string[];
   /** Entries that could not be read, or no longer fitted: they are only in the files set aside. */
   readonly lostCount: number;
+  /** New names of files that were made to be issued and that no entry records. With `lostCount`, one may have done so. */
+  readonly unrecorded: readonly string[];
 }
 
 export type StorageHealth =

@@ -1,5 +1,6 @@
 import type { DomainError } from '../domain/errors.ts';
 import type { RecordFault } from '../domain/recordFile.ts';
+import type { PlainDate } from '../domain/values.ts';
 
 /**
  * Every expected failure that can cross to a window. A window turns it into a sentence (`shared/i18n/words/errors.ts`
@@ -22,4 +23,18 @@ export type CallError =
   | { readonly code: 'recordInvalid'; readonly fileName: string; readonly faults: readonly RecordFault[] }
   | { readonly code: 'exportFailed'; readonly reason: string }
   | { readonly code: 'exportCancelled' }
-  | { readonly code: 'exportNotFound' };
+  /** `reason`: `busy` while another document is with the system's dialog; else what the system says. */
+  | { readonly code: 'printFailed'; readonly reason: string }
+  | { readonly code: 'exportNotFound' }
+  /** The meeting changed again and again while a document was laid out to be issued. */
+  | { readonly code: 'meetingBusy' }
+  /** The kept file of what was issued: gone, or with other bytes than it had. It is never made anew. */
+  | {
+      readonly code: 'issuedFileDamaged';
+      readonly document: string;
+      readonly number: number;
+      readonly date: PlainDate;
+      readonly fault: 'missing' | 'changed';
+    }
+  /** A mark of secrecy in what would be printed: such content has no place on this computer. */
+  | { readonly code: 'secretMark'; readonly mark: string; readonly kind: string; readonly words: string };

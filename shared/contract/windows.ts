@@ -1,5 +1,5 @@
-/** The windows there are; each has its own entry, bundle and rights. */
-export const windowRoles = ['secretary', 'chair'] as const;
+/** The windows there are; each has its own entry, bundle and rights. `printout` is never seen: it is what is printed. */
+export const windowRoles = ['secretary', 'chair', 'printout'] as const;
 export type WindowRole = (typeof windowRoles)[number];
 
 /** Where every page comes from: a scheme of our own, so that a page has an origin and none but ours is ever loaded. */

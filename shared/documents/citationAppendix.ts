@@ -1,10 +1,11 @@
 import { type Citation, citationDoubt } from '../domain/citation.ts';
-import { type Meeting, meetingOf } from '../domain/meeting.ts';
+import { meetingOf } from '../domain/meeting.ts';
 import { live } from '../domain/records.ts';
 import type { MeetingState } from '../domain/state.ts';
 import { inOrder } from '../lib/order.ts';
+import { attachedTo } from './attachedTo.ts';
 import { type Appendix, type Text, text, textOrBlank } from './officialDocument.ts';
-import { dateOrBlank, shortDate } from './wording/dates.ts';
+import { shortDate } from './wording/dates.ts';
 
 /** The legal documents that were named at the meeting, as the appendix of its minutes; null when there were none. */
 export function citationAppendix(state: MeetingState): Appendix | null {
@@ -14,7 +15,7 @@ export function citationAppendix(state: MeetingState): Appendix | null {
   return {
     label: 'Phụ lục',
     title: 'DANH MỤC VĂN BẢN ĐƯỢC VIỆN DẪN TẠI HỘI NGHỊ',
-    reference: reference(state, meeting),
+    reference: attachedTo(state, 'minutes', 'Kèm theo'),
     body: [
       {
         kind: 'table',
@@ -33,18 +34,6 @@ export function citationAppendix(state: MeetingState): Appendix | null {
       },
     ],
   };
-}
-
-/** Row 27; number and date are dotted until the minutes have them. */
-function reference(state: MeetingState, { agency }: Meeting): Text {
-  const { minutes } = state.issuance;
-  return [
-    { kind: 'text', text: '(Kèm theo Biên bản số ' },
-    minutes ? { kind: 'text', text: String(minutes.number).padStart(2, '0') } : { kind: 'blank', length: 'word' },
-    { kind: 'text', text: `/BB-${agency.abbreviation} ` },
-    ...dateOrBlank(minutes?.date ?? null),
-    { kind: 'text', text: ')' },
-  ];
 }
 
 /** Laws and ordinances are cited by type and name alone (Decree 30, Appendix I, II.6.b); they need no more. */

@@ -1,9 +1,15 @@
 import type { MeetingState } from '../domain/state.ts';
+import { attendanceList } from './attendanceList.ts';
 import type { DocumentDefinition } from './documentDefinition.ts';
 import { type DocumentOptions, type DocumentRequest, defaultOptions } from './documentOptions.ts';
 import { minutes } from './minutes.ts';
 import { notice } from './notice.ts';
 import type { DocumentType, OfficialDocument } from './officialDocument.ts';
+import { petitionAppendix } from './petitionAppendix.ts';
+import { pressSummary } from './pressSummary.ts';
+import { taskAppendix } from './taskAppendix.ts';
+import { unitSheet } from './unitSheet.ts';
+import { workingAgenda } from './workingAgenda.ts';
 
 /**
  * Every document that is made of a meeting. To add a type: its file, a line in `documentTypes` (officialDocument.ts)
@@ -12,6 +18,12 @@ import type { DocumentType, OfficialDocument } from './officialDocument.ts';
 export const documents: { readonly [T in DocumentType]: DocumentDefinition } = {
   minutes,
   notice,
+  taskAppendix,
+  petitionAppendix,
+  attendanceList,
+  unitSheet,
+  pressSummary,
+  workingAgenda,
 };
 
 /** The document that is asked for, of the meeting as it is now. */

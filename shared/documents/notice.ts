@@ -1,36 +1,48 @@
-import { conclusionsOf, conclusionText } from '../domain/conclusion.ts';
+import { conclusionsOf } from '../domain/conclusion.ts';
+import { currentIssuance } from '../domain/issuance.ts';
 import { type Meeting, meetingOf, periodSlug } from '../domain/meeting.ts';
-import { answersTo, petitionsOf } from '../domain/petition.ts';
 import type { Point } from '../domain/point.ts';
 import { live } from '../domain/records.ts';
 import type { MeetingState } from '../domain/state.ts';
-import { type Task, tasksOf } from '../domain/task.ts';
+import { type Task, tasksOf, tasksOfConclusion } from '../domain/task.ts';
 import { inOrder } from '../lib/order.ts';
 import type { DocumentDefinition } from './documentDefinition.ts';
 import type { DocumentOptions } from './documentOptions.ts';
 import { headingOf } from './heading.ts';
 import { type Block, type OfficialDocument, type Text, text } from './officialDocument.ts';
+import { petitionsAndAnswers } from './petitionsAndAnswers.ts';
+import { tasksAsAppendix } from './taskAppendix.ts';
+import { noticeClosing } from './wording/closing.ts';
+import { conclusionSentence } from './wording/conclusionSentence.ts';
+import { correctionClause, correctionSuffix } from './wording/correction.ts';
 import { dateOrBlank } from './wording/dates.ts';
 import { pointLetter, roman } from './wording/numbering.ts';
-import { calledInText, chairOf, formInText, presentPeople, sessionWord, speakerInText } from './wording/people.ts';
-import { sentence, taskSentence } from './wording/taskSentence.ts';
+import { participantsInText } from './wording/participants.ts';
+import { calledInText, chairOf, formInText, sessionWord, speakerInText } from './wording/people.ts';
+import { sentence } from './wording/sentence.ts';
+import { taskSentence } from './wording/taskSentence.ts';
 
 /** The concluding notice (thông báo kết luận): form 1.4 of Decree 30, worded after domain.md §3.2 and §3.3. */
-export const notice: DocumentDefinition = { options: ['urgency', 'circulation'], make };
+export const notice: DocumentDefinition = {
+  options: ['withTaskAppendix', 'taskOrder', 'urgency', 'circulation'],
+  make,
+};
 
-function make(state: MeetingState, { urgency, circulation }: DocumentOptions): OfficialDocument {
+function make(state: MeetingState, options: DocumentOptions): OfficialDocument {
+  const { withTaskAppendix, taskOrder, urgency, circulation } = options;
   const meeting = meetingOf(state);
-  const issuance = state.issuance.notice;
+  const issuance = currentIssuance(state, 'notice');
   const chair = chairOf(state);
   const abstract = `Kết luận của ${chair ? calledInText(chair) : 'người chủ trì'} tại ${meeting.title}`;
-  const sections = [assessment(state), assignments(state), petitionSection(state), closing(meeting)].filter(
+  const assigned = assignments(state, withTaskAppendix);
+  const sections = [assessment(state), assigned, petitionSection(state), closing(state)].filter(
     (section) => section.blocks.length > 0,
   );
   return {
     type: 'notice',
     draft: issuance === undefined,
     metadata: { title: `Thông báo ${abstract}`, author: meeting.agency.name },
-    fileStem: `thong-bao-ket-luan-${periodSlug(meeting)}`,
+    fileStem: `thong-bao-ket-luan-${periodSlug(meeting)}${correctionSuffix(state, 'notice')}`,
     orientation: 'portrait',
     marks: { urgency, circulation },
     main: {
@@ -47,9 +59,11 @@ function make(state: MeetingState, { urgency, circulation }: DocumentOptions): O
       ending: {
         signatures: [{ lines: meeting.agency.noticeSignatureLines, hint: null, name: meeting.agency.noticeSigner }],
         recipients: meeting.agency.noticeRecipients,
+        drafting: meeting.agency.drafter?.toUpperCase() ?? null,
       },
+      contact: meeting.agency.contactLines ?? [],
     },
-    appendices: [],
+    appendices: withTaskAppendix ? [tasksAsAppendix(state, { taskOrder, orientation: 'landscape' })] : [],
   };
 }
 
@@ -82,10 +96,8 @@ function opening(state: MeetingState, meeting: Meeting): Block[] {
 }
 
 function attendance(state: MeetingState): string {
-  const chairId = meetingOf(state).chairId;
-  const others = presentPeople(state).filter((person) => person.id !== chairId);
-  if (others.length === 0) return '';
-  return ` Tham dự Hội nghị có: ${others.map((person) => calledInText(person)).join('; ')}.`;
+  const participants = participantsInText(state);
+  return participants.length > 0 ? ` Tham dự Hội nghị có: ${participants.join('; ')}.` : '';
 }
 
 /** "Sau khi nghe … báo cáo, tham luận của …, ý kiến phát biểu của …, Bộ trưởng … kết luận như sau:" */
@@ -124,7 +136,7 @@ function assessment(state: MeetingState): Section {
 }
 
 /** The conclusions with their tasks. A task of two conclusions stands at the first; the other one refers to it. */
-function assignments(state: MeetingState): Section {
+function assignments(state: MeetingState, withTaskAppendix: boolean): Section {
   const blocks: Block[] = [];
   const placeOf = new Map<string, string>();
   const inNotice = tasksOf(state).filter((task) => task.kind !== 'planned');
@@ -139,33 +151,29 @@ function assignments(state: MeetingState): Section {
   };
   const conclusions = conclusionsOf(state);
   conclusions.forEach((conclusion, index) => {
-    blocks.push({ kind: 'clause', number: index + 1, text: text(sentence(conclusionText(conclusion))) });
+    blocks.push({ kind: 'clause', number: index + 1, text: text(conclusionSentence(state, conclusion)) });
     addTasks(
-      inNotice.filter((task) => task.conclusionIds.includes(conclusion.id)),
+      tasksOfConclusion(state, conclusion.id).filter((task) => task.kind !== 'planned'),
       index + 1,
     );
   });
-  const others = inNotice.filter((task) => !task.conclusionIds.some((id) => conclusions.some((one) => one.id === id)));
+  const numbered = new Set(conclusions.map(({ id }) => id));
+  const others = inNotice.filter((task) => !task.conclusionIds.some((id) => numbered.has(id)));
   if (others.length > 0) {
     const number = conclusions.length + 1;
     blocks.push({ kind: 'clauseTitle', number, title: 'Các nhiệm vụ khác' });
     addTasks(others, number);
   }
+  if (withTaskAppendix) blocks.push({ kind: 'paragraph', text: text('(Phụ lục phân công nhiệm vụ kèm theo).') });
   return { title: 'NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI', blocks };
 }
 
 function petitionSection(state: MeetingState): Section {
-  const blocks = petitionsOf(state).flatMap((petition, index): Block[] => [
-    { kind: 'clause', number: index + 1, text: text(sentence(petition.text)) },
-    ...answersTo(state, petition.id).map((answer): Block => {
-      const by = speakerInText(state, answer.by);
-      return { kind: 'item', level: 1, text: text(sentence(by ? `${by}: ${answer.text}` : answer.text)) };
-    }),
-  ]);
-  return { title: 'VỀ CÁC KIẾN NGHỊ', blocks };
+  return { title: 'VỀ CÁC KIẾN NGHỊ', blocks: petitionsAndAnswers(state) };
 }
 
-function closing({ agency }: Meeting): Section {
-  const words = `${agency.name} thông báo ý kiến kết luận nêu trên đến các cơ quan, đơn vị biết, thực hiện./.`;
-  return { title: 'TỔ CHỨC THỰC HIỆN', blocks: [{ kind: 'paragraph', text: text(words) }] };
+function closing(state: MeetingState): Section {
+  const words = noticeClosing(meetingOf(state).agency);
+  const paragraphs = words.map((paragraph): Block => ({ kind: 'paragraph', text: text(paragraph) }));
+  return { title: 'TỔ CHỨC THỰC HIỆN', blocks: [...correctionClause(state, 'notice'), ...paragraphs] };
 }

@@ -11,13 +11,15 @@ export interface OfficialDocument {
   /** Plain ASCII, no extension: `bien-ban-2022-04`. */
   readonly fileStem: string;
   /** Upright, unless its tables need the width (Appendix I, section I). */
-  readonly orientation: 'portrait' | 'landscape';
+  readonly orientation: Orientation;
   readonly marks: Marks;
   /** Null where the file is a phụ lục of another document and nothing else. */
   readonly main: MainPart | null;
   /** Behind the signatures, each on pages of its own (part IV). */
   readonly appendices: readonly Appendix[];
 }
+
+export type Orientation = 'portrait' | 'landscape';
 
 /** Ô 1–9: what every document has that is no appendix. */
 export interface MainPart {
@@ -29,6 +31,8 @@ export interface MainPart {
   readonly body: readonly Block[];
   /** Null where nobody signs. */
   readonly ending: Ending | null;
+  /** Ô 13, row 32: address, telephone, e-mail … of the agency, a line each, at the foot of page 1; mostly none. */
+  readonly contact?: readonly string[];
 }
 
 /** Ô 10b and 11, rows 28 and 30. Secrecy (ô 10a) is none of them: such content has no place on this computer. */
@@ -45,7 +49,16 @@ export type Urgency = (typeof urgencies)[number];
 export const circulations = ['returnAfterReading', 'internal'] as const;
 export type Circulation = (typeof circulations)[number];
 
-export const documentTypes = ['minutes', 'notice'] as const;
+export const documentTypes = [
+  'minutes',
+  'notice',
+  'taskAppendix',
+  'petitionAppendix',
+  'attendanceList',
+  'unitSheet',
+  'pressSummary',
+  'workingAgenda',
+] as const;
 export type DocumentType = (typeof documentTypes)[number];
 
 /** Ô 1–4. The state name and motto are the same on every document and belong to the layout. */
@@ -86,6 +99,7 @@ export type Block =
       readonly kind: 'table';
       readonly caption: string | null;
       readonly columns: readonly TableColumn[];
+      /** A cell for each column; a row of one cell alone runs over all columns and heads the rows below it. */
       readonly rows: readonly (readonly Text[])[];
     };
 
@@ -100,6 +114,8 @@ export interface TableColumn {
 export interface Ending {
   readonly signatures: readonly [Signature] | readonly [Signature, Signature];
   readonly recipients: readonly string[];
+  /** Ô 12, row 31: symbol of the drafter and number of copies, `PL.(300)`; mostly none. */
+  readonly drafting?: string | null;
 }
 
 /** Ô 7a, 7b: authority and title lines in capitals, then room for the signature, then the name (null: dotted). */
@@ -117,6 +133,8 @@ export interface Appendix {
   readonly title: string;
   /** `(Kèm theo Biên bản số …)`. */
   readonly reference: Text;
+  /** That of the document, unless its table needs another. */
+  readonly orientation?: Orientation;
   readonly body: readonly Block[];
 }
 

@@ -19,7 +19,7 @@ import type { Actor, CommandDefinition, DecisionContext } from './commandDefinit
 import { addConclusion, editConclusion, renumberConclusion } from './conclusion.ts';
 import { createMeeting } from './creation.ts';
 import type { DomainError } from './errors.ts';
-import { issueDocument } from './issuance.ts';
+import { correctDocument, issueDocument } from './issuing.ts';
 import { editMeeting } from './meeting.ts';
 import { mergeRecords } from './merge.ts';
 import { addPerson, editPerson } from './person.ts';
@@ -50,9 +50,8 @@ import { addStatistic, editStatistic } from './statistic.ts';
 import { addTask, editTask, splitTask } from './task.ts';
 import { addUnit } from './unit.ts';
 
-/** Every command there is. To add one: define it in its concept's file and name it here. */
-const definitions = [
-  createMeeting,
+/** What windows send. To add a command: define it in its concept's file and name it here. */
+const sentDefinitions = [
   editMeeting,
   startMeeting,
   pauseMeeting,
@@ -110,18 +109,26 @@ const definitions = [
   splitRecord,
   deleteRecord,
   restoreRecord,
-  issueDocument,
+  correctDocument,
 ] as const;
 
-export type Command = z.infer<(typeof definitions)[number]['input']>;
-export type CommandType = Command['type'];
+/** What main alone sends, because there is more to it than its entry: a folder of its own, a file on disk. */
+const ownDefinitions = [createMeeting, issueDocument] as const;
 
-/** Refuses everything that is not exactly one of the commands. */
+const definitions = [...sentDefinitions, ...ownDefinitions] as const;
+
+/** A command of a window. */
+export type Command = z.infer<(typeof sentDefinitions)[number]['input']>;
+/** Every command there is: what an entry of the journal can come from. */
+export type RecordedCommand = z.infer<(typeof definitions)[number]['input']>;
+export type CommandType = RecordedCommand['type'];
+
+/** Refuses everything that is not exactly one of the commands of windows. */
 export const commandSchema = z.discriminatedUnion(
   'type',
-  definitions.map((definition) => definition.input) as unknown as [
-    (typeof definitions)[0]['input'],
-    ...(typeof definitions)[number]['input'][],
+  sentDefinitions.map((definition) => definition.input) as unknown as [
+    (typeof sentDefinitions)[0]['input'],
+    ...(typeof sentDefinitions)[number]['input'][],
   ],
 );
 
@@ -149,7 +156,7 @@ export function maySend(actor: Actor, type: CommandType): boolean {
  */
 export function decide(
   state: MeetingState,
-  command: Command,
+  command: RecordedCommand,
   context: DecisionContext,
 ): Result<readonly Change[], DomainError | { readonly code: 'notAllowed'; readonly command: string }> {
   const definition = byType.get(command.type);

@@ -30,7 +30,17 @@ export type DomainError =
   | { readonly code: 'idsTooFew' }
   | { readonly code: 'deadlineIncomplete'; readonly kind: string }
   | { readonly code: 'citationExists'; readonly key: string }
-  | { readonly code: 'documentNumberTaken'; readonly number: number }
+  /** `document` of the meeting `meeting` (its title) has the number. */
+  | {
+      readonly code: 'numberTaken';
+      readonly number: number;
+      readonly year: number;
+      readonly document: string;
+      readonly meeting: string;
+    }
+  | { readonly code: 'documentNotIssued'; readonly document: string }
+  /** An issuance can't be taken back, and a meeting of which a document was issued does not go on. */
+  | { readonly code: 'documentIssued' }
   | { readonly code: 'nothingToUndo' }
   | { readonly code: 'nothingToRedo' }
   | { readonly code: 'revisionConflict' };

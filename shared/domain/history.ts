@@ -1,7 +1,7 @@
 import { deepEqual } from '../lib/deepEqual.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { inverted } from './change.ts';
-import type { Command } from './command.ts';
+import type { RecordedCommand } from './command.ts';
 import type { Actor } from './commandDefinition.ts';
 import type { DomainError } from './errors.ts';
 import { findMeeting } from './meeting.ts';
@@ -18,7 +18,7 @@ export interface Entry {
   /** Steps of one gesture share it, and are undone together. */
   readonly batchId: string | null;
   /** What was asked for, in the raw; null for an undo, a redo, and for what was recovered from a damaged journal. */
-  readonly command: Command | null;
+  readonly command: RecordedCommand | null;
   /** The steps that this one inverts (an undo, or, when those are undos themselves, a redo). */
   readonly undoes: readonly number[];
   readonly changes: readonly Change[];
@@ -69,13 +69,18 @@ export function historiesAfter(
   { seq, actor, undoes, batchId, commandType }: EntryHead,
 ): Histories {
   if (commandType === 'meeting/create') return histories;
+  // SPEC D6: what was issued holds everything that came before, whoever recorded it.
+  if (commandType === 'document/issue') return noHistories;
   const { undo, redo } = histories[actor];
   const after = (history: Histories[Actor]) => ({ ...histories, [actor]: history });
   if (undoes.length > 0) {
     const inverse = { batchId: null, seqs: [seq] };
     const undoWithout = without(undo, undoes);
     if (undoWithout !== undo) return after({ undo: undoWithout, redo: { top: inverse, below: redo } });
-    return after({ undo: { top: inverse, below: undo }, redo: without(redo, undoes) });
+    const redoWithout = without(redo, undoes);
+    // Journals of before D6 have undone issuances, which were out of reach from the start.
+    if (redoWithout === redo) return histories;
+    return after({ undo: { top: inverse, below: undo }, redo: redoWithout });
   }
   if (undo && batchId !== null && undo.top.batchId === batchId) {
     return after({ undo: { top: { batchId, seqs: [...undo.top.seqs, seq] }, below: undo.below }, redo: null });
@@ -106,13 +111,17 @@ function gesturesOf(pile: Pile | null): (readonly number[])[] {
 
 /**
  * SPEC H2: the changes that take back `entries`, newest first. Refused when one of their records is no longer as the
- * entry left it: somebody has built on it since.
+ * entry left it: somebody has built on it since. SPEC D6: an issuance is never taken back, nor brought back; that a
+ * correction was begun can be both.
  */
 export function undoing(state: MeetingState, entries: readonly Entry[]): Result<readonly Change[], DomainError> {
-  if (findMeeting(state)?.state === 'issued') return err({ code: 'meetingIssued' });
   const changes = [...entries]
     .sort((left, right) => right.seq - left.seq)
     .flatMap((entry) => [...entry.changes].reverse().map((change) => inverted(change)));
+  const ofIssuances = changes.filter(({ kind }) => kind === 'issuance');
+  const isIssued = findMeeting(state)?.state === 'issued';
+  if (isIssued && ofIssuances.length === 0) return err({ code: 'meetingIssued' });
+  if (ofIssuances.some(({ before, after }) => !before || !after)) return err({ code: 'documentIssued' });
   const known = new Map<string, unknown>();
   for (const { kind, id, before, after } of changes) {
     const key = `${kind}/${id}`;

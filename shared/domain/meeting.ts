@@ -22,6 +22,14 @@ export const periodSchema = z.discriminatedUnion('type', [
 ]);
 export type Period = z.infer<typeof periodSchema>;
 
+/** How many lines the parts of an agency's documents have at most. */
+export const mostAgencyLines = {
+  noticeSignatureLines: 6,
+  noticeRecipients: 80,
+  minutesRecipients: 80,
+  contactLines: 4,
+} as const;
+
 /** The issuing body as it prints itself (ô 2–4), and who signs and receives its documents. */
 export const agencySchema = z.strictObject({
   name: shortTextSchema,
@@ -30,10 +38,17 @@ export const agencySchema = z.strictObject({
   /** Ô 4, địa danh. */
   place: shortTextSchema.nullable(),
   /** Authority lines above the signature of the notice, each in capitals: `TL. BỘ TRƯỞNG`, `CHÁNH VĂN PHÒNG`. */
-  noticeSignatureLines: z.array(shortTextSchema).max(6),
+  noticeSignatureLines: z.array(shortTextSchema).max(mostAgencyLines.noticeSignatureLines),
   noticeSigner: shortTextSchema.nullable(),
-  noticeRecipients: z.array(shortTextSchema).max(80),
-  minutesRecipients: z.array(shortTextSchema).max(80),
+  noticeRecipients: z.array(shortTextSchema).max(mostAgencyLines.noticeRecipients),
+  minutesRecipients: z.array(shortTextSchema).max(mostAgencyLines.minutesRecipients),
+  /** What its notice and its minutes close with, a paragraph a line; absent where the usual words are meant. */
+  noticeClosing: shortTextSchema.optional(),
+  minutesClosing: shortTextSchema.optional(),
+  /** Ô 12 of the notice, symbol of the drafter and number of copies: `PL.(300)`; absent on most. */
+  drafter: shortTextSchema.optional(),
+  /** Ô 13 of the notice, address, telephone, mail, a line each; absent on most. */
+  contactLines: z.array(shortTextSchema).max(mostAgencyLines.contactLines).optional(),
 });
 export type Agency = z.infer<typeof agencySchema>;
 
@@ -90,6 +105,12 @@ export function meetingOf(state: MeetingPart): Meeting {
   const meeting = findMeeting(state);
   if (!meeting) throw new Error('The state has no meeting');
   return meeting;
+}
+
+/** The meeting as it would be with another agency, to look at what it would print. */
+export function withAgency<S extends MeetingPart>(state: S, agency: Agency): S {
+  const meeting = meetingOf(state);
+  return { ...state, meeting: { [meeting.id]: { ...meeting, agency } } };
 }
 
 const everythingButIssued: readonly MeetingStatus[] = ['preparing', 'inSession', 'paused', 'ended'];

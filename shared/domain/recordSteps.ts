@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { RecordedCommand } from './command.ts';
 import type { Actor } from './commandDefinition.ts';
 import { conclusionText } from './conclusion.ts';
 import type { Entry } from './history.ts';
@@ -120,7 +120,7 @@ function placeOf(record: ClassedRecord): RecordPlace | null {
   return 'speechId' in record ? { agendaItemId: record.agendaItemId, speechId: record.speechId } : null;
 }
 
-const eventsByCommand: { readonly [C in Command['type']]?: RecordEvent } = {
+const eventsByCommand: { readonly [C in RecordedCommand['type']]?: RecordEvent } = {
   'record/move': 'moved',
   'records/move': 'moved',
   'answer/move': 'moved',
@@ -132,7 +132,7 @@ const eventsByCommand: { readonly [C in Command['type']]?: RecordEvent } = {
   'conclusion/renumber': 'renumbered',
 };
 
-function firstEvent(command: Command | null): RecordEvent {
+function firstEvent(command: RecordedCommand | null): RecordEvent {
   if (command === null) return 'recovered';
   if (command.type === 'meeting/create') return 'imported';
   return command.type === 'record/split' || command.type === 'task/split' ? 'splitOff' : 'created';
@@ -155,7 +155,7 @@ function eventOf(entry: Entry, before: Held | null, after: Held | null, undone: 
 }
 
 /** The wording that a command brought for the record `id`, to the letter. */
-function typedText(command: Command, id: string): string | null {
+function typedText(command: RecordedCommand, id: string): string | null {
   switch (command.type) {
     case 'point/add':
     case 'point/edit':

@@ -69,7 +69,7 @@ const references: References = {
   statistic: (statistic) => [['agendaItemId', 'agendaItem', statistic.agendaItemId]],
   petitionSummary: (summary) => [['agendaItemId', 'agendaItem', summary.agendaItemId]],
   citation: () => [],
-  issuance: () => [],
+  issuance: (issuance) => [['corrects', 'issuance', issuance.corrects ?? null]],
 };
 
 export interface BrokenReference {

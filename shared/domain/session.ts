@@ -5,6 +5,7 @@ import { type AgendaItem, type AgendaItemChange, currentAgendaItem } from './age
 import { inserted, type Part, updated } from './change.ts';
 import { defineCommand } from './commandDefinition.ts';
 import type { DomainError } from './errors.ts';
+import { type IssuancePart, issuedDocuments } from './issuance.ts';
 import { type Meeting, type MeetingChange, type MeetingStatus, meetingAllowing } from './meeting.ts';
 import type { Person } from './person.ts';
 import { firstFailure, found, free, referencesExist } from './records.ts';
@@ -95,14 +96,15 @@ export const endMeeting = defineCommand({
   },
 });
 
-/** The meeting was ended too early: it goes on. */
+/** The meeting was ended too early: it goes on. SPEC D7: not when something says already how it ended. */
 export const reopenMeeting = defineCommand({
   type: 'meeting/reopen',
   input: simpleInput('meeting/reopen'),
   actors: ['secretary'],
-  decide(state: State, _command, { now }): SessionDecision {
+  decide(state: State & IssuancePart, _command, { now }): SessionDecision {
     const meeting = meetingAllowing(state, 'meeting/reopen', ['ended']);
     if (!meeting.ok) return meeting;
+    if (issuedDocuments(state).length > 0) return err({ code: 'documentIssued' });
     const spans = withSpanOpened(meeting.value.spans, now);
     return ok([updated('meeting', meeting.value, { ...meeting.value, state: 'inSession', spans })]);
   },

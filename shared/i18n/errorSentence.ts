@@ -1,4 +1,5 @@
 import type { CallError } from '../contract/errors.ts';
+import { dayText } from '../lib/dayText.ts';
 import type { Translate } from './translator.ts';
 import { wordFor } from './wordFor.ts';
 
@@ -15,6 +16,11 @@ function fieldWords(t: Translate, field: string): string {
       .split('.')
       .at(-1) ?? field;
   return wordFor(t, 'domain.field', name);
+}
+
+/** The name of a document within a sentence: `biên bản`. */
+function documentWords(t: Translate, type: string): string {
+  return wordFor(t, 'domain.documentType', type).toLowerCase();
 }
 
 /** The parts of an error as words where they are codes, else as they are. */
@@ -39,8 +45,21 @@ function partsOf(t: Translate, error: CallError): Readonly<Record<string, unknow
       return { state: wordFor(t, 'domain.meetingState', error.state) };
     case 'deadlineIncomplete':
       return { kind: wordFor(t, 'domain.deadlineKind', error.kind) };
+    case 'numberTaken':
+    case 'documentNotIssued':
+      return { ...error, document: documentWords(t, error.document) };
+    case 'issuedFileDamaged':
+      return {
+        ...error,
+        document: documentWords(t, error.document),
+        date: dayText(error.date),
+        fault: wordFor(t, 'issuing.keptFault', error.fault),
+      };
+    case 'secretMark':
+      return { ...error, kind: wordFor(t, 'domain.recordKind', error.kind) };
     case 'storageUnavailable':
     case 'exportFailed':
+    case 'printFailed':
       return { reason: reasonWords(t, error.reason) };
     case 'fileUnreadable':
       return { fileName: error.fileName, reason: reasonWords(t, error.reason) };

@@ -4,15 +4,18 @@ import { attendance } from './words/attendance.ts';
 import { capture } from './words/capture.ts';
 import { chair } from './words/chair.ts';
 import { chairPreview } from './words/chairPreview.ts';
+import { checks } from './words/checks.ts';
 import { citations } from './words/citations.ts';
 import { commandLine } from './words/commandLine.ts';
 import { completion } from './words/completion.ts';
 import { conclusions } from './words/conclusions.ts';
 import { deadlineReasons } from './words/deadlineReasons.ts';
 import { dialogs } from './words/dialogs.ts';
+import { documentOptions } from './words/documentOptions.ts';
 import { documents } from './words/documents.ts';
 import { domain } from './words/domain.ts';
 import { errors } from './words/errors.ts';
+import { issuing } from './words/issuing.ts';
 import { keys } from './words/keys.ts';
 import { library } from './words/library.ts';
 import { menu } from './words/menu.ts';
@@ -28,6 +31,7 @@ import { secretary } from './words/secretary.ts';
 import { settings } from './words/settings.ts';
 import { speakers } from './words/speakers.ts';
 import { tasks } from './words/tasks.ts';
+import { template } from './words/template.ts';
 import { textModules } from './words/textModules.ts';
 
 /**
@@ -46,6 +50,7 @@ const areas = {
   capture,
   agenda,
   tasks,
+  template,
   speakers,
   settings,
   palette,
@@ -53,10 +58,13 @@ const areas = {
   proposal,
   search,
   library,
+  documentOptions,
   documents,
+  issuing,
   conclusions,
   chair,
   chairPreview,
+  checks,
   citations,
   commandLine,
   deadlineReasons,

@@ -26,6 +26,11 @@ function pageOf({ pages }: Rendered, words: string): number {
 const numberOn = (page: PdfPage | undefined) =>
   page?.lines.find(({ baseline, text }) => mm(baseline) < 20 && /^\d+$/.test(text.replace('DỰ THẢO', '').trim()))?.text;
 
+function aboveText(page: PdfPage | undefined): PdfPage {
+  if (!page) throw new Error('No page');
+  return { ...page, letters: page.letters.filter(({ baseline }) => mm(baseline) < 20) };
+}
+
 describe('an appendix', () => {
   let document: Rendered;
   let first = 0;
@@ -69,6 +74,36 @@ describe('an appendix', () => {
     const counted = (count: number) =>
       Array.from({ length: count }, (_, index) => (index === 0 ? undefined : String(index + 1)));
     expect(numbers).toEqual([...counted(second - first), ...counted(document.pages.length - second)]);
+  });
+
+  test('may be turned, in a document that is not, and the next one stands upright again', async () => {
+    const { pages } = await rendered({
+      ...minutes,
+      appendices: [
+        { ...appendix, orientation: 'landscape' },
+        { ...appendix, label: 'Phụ lục II' },
+      ],
+    });
+    const begin = pages.findIndex(({ lines }) => lines.some(({ text }) => text === 'Phụ lục'));
+    const second = pages.findIndex(({ lines }) => lines.some(({ text }) => text === 'Phụ lục II'));
+    pages.forEach((page, index) => {
+      const isTurned = index >= begin && index < second;
+      expect([Math.round(mm(page.width)), Math.round(mm(page.height))]).toEqual(isTurned ? [297, 210] : [210, 297]);
+      const right = Math.max(...page.lines.map((line) => line.right));
+      expect(mm(right)).toBeCloseTo(isTurned ? 277 : 190, 0);
+    });
+    expect(second - begin).toBeGreaterThan(1);
+    expect(mm(find(pages[begin], 'Phụ lục').centre)).toBeCloseTo(30 + 247 / 2, 0);
+    expect(mm(find(aboveText(pages[begin + 1]), '2').centre)).toBeCloseTo(30 + 247 / 2, 0);
+    expect(mm(find(pages[second], 'Phụ lục II').centre)).toBeCloseTo(110, 0);
+  });
+
+  test.each(['portrait', 'landscape'] as const)('in a file of its own begins on page 1 (%s)', async (orientation) => {
+    const { pages } = await rendered({ ...minutes, draft: true, orientation, main: null, appendices: [appendix] });
+    expect(pages[0]?.lines.find(({ text }) => text !== '' && text !== 'DỰ THẢO')?.text).toBe('Phụ lục');
+    expect(mm(pages[0]?.width ?? 0)).toBeCloseTo(orientation === 'portrait' ? 210 : 297, 1);
+    expect(pages.map(numberOn)).toEqual(pages.map((_, index) => (index === 0 ? undefined : String(index + 1))));
+    for (const page of pages) expect(find(page, 'DỰ THẢO').font).toBe('Tinos-Bold');
   });
 
   test('of a draft carries DỰ THẢO on each page, its first too', async () => {

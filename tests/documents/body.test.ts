@@ -160,6 +160,14 @@ describe('words that may not be parted', () => {
     }
   });
 
+  test('a mark with spaces on both sides never runs over the margin', async () => {
+    const body = Array.from({ length: 60 }, (_, count) =>
+      paragraph(`${'Sở '.repeat(count)}các Bộ / ngành / địa phương ; Sở TT&TT , các đơn vị thuộc Bộ … và tương đương`),
+    );
+    const { pages } = await rendered(withMain(notice, { body }));
+    for (const line of pages.flatMap((page) => page.lines)) expect(mm(line.right)).toBeLessThan(rightEdge + 0.3);
+  });
+
   test('a word longer than a line is broken rather than run off the page', async () => {
     const address = `https://mic.gov.vn/${'giao-ban/'.repeat(30)}`;
     const { pages } = await rendered(withMain(notice, { body: [paragraph(address)] }));
@@ -213,6 +221,43 @@ describe('tables', () => {
     for (const page of pages) {
       const horizontal = page.strokes.filter(isHorizontal).map(({ y1 }) => y1);
       expect(mm(Math.max(...horizontal))).toBeLessThanOrEqual(277.1);
+    }
+  });
+
+  test('also beside a row that is taller than a page, rows are whole', async () => {
+    const tall = Array.from({ length: 600 }, (_, index) => `việc${index}`).join(' ');
+    const table = longTable(30);
+    if (table.kind !== 'table') throw new Error('no table');
+    const rows = [...table.rows.slice(0, 15), [text('dài'), text(tall)], ...table.rows.slice(15)];
+    const { pages } = await rendered(withMain(notice, { body: [{ ...table, rows }, paragraph('Kết thúc./.')] }));
+    for (const page of pages) {
+      const begun = page.lines.filter((line) => /^\d+ ?Hoàn thiện/.test(line.text)).length;
+      const ended = page.lines.filter((line) => /tới$/.test(line.text)).length;
+      expect(begun).toBe(ended);
+    }
+  });
+
+  test('a row of one cell runs over all columns in bold, and stays with the row below it', async () => {
+    for (let above = 8; above < 20; above += 1) {
+      const table = longTable(above);
+      if (table.kind !== 'table') throw new Error('no table');
+      const rows = [...table.rows, [text('Cục Viễn thông')], ...table.rows.slice(0, 2)];
+      const { path, pages } = await rendered(
+        withMain(notice, { body: [{ ...table, rows }, paragraph('Kết thúc./.')] }),
+      );
+      const page = pages.find(({ lines }) => lines.some((line) => line.text === 'Cục Viễn thông'));
+      const group = find(page, 'Cục Viễn thông');
+      expect(group).toMatchObject({ font: 'Tinos-Bold', size: 12 });
+      expect(mm(group.left)).toBeCloseTo(leftEdge + 1.8, 0);
+      const below =
+        page?.lines.filter(({ baseline, text: words }) => baseline > group.baseline + 1 && words !== '') ?? [];
+      expect(below[0]?.text).toMatch(/^1 ?Hoàn thiện/);
+      const between = page?.strokes.filter(
+        ({ x1, x2, y1, y2 }) =>
+          x1 === x2 && Math.min(y1, y2) < group.baseline - 3 && Math.max(y1, y2) > group.baseline - 3,
+      );
+      expect(between?.map(({ x1 }) => Math.round(mm(x1))).sort((a, b) => a - b)).toEqual([leftEdge, rightEdge]);
+      if (above === 8) expect(structure(path)).toMatch(/TD[^T]*ColSpan 2\s+"Cục Viễn thông"/);
     }
   });
 

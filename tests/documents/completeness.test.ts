@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeDocument, requestOf } from '#shared/documents/documents.ts';
-import type { DocumentType } from '#shared/documents/officialDocument.ts';
 import { stateOf } from '#shared/domain/creation.ts';
 import { readRecord } from '#shared/domain/recordFile.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
+import { everyPaper, type Paper, papers } from './papers.ts';
 import { rendered } from './rendering.ts';
 
 /**
@@ -28,10 +28,11 @@ interface SourceRecord {
   readonly attendees: readonly { readonly name: string | null; readonly title: string }[];
   readonly agenda: readonly { readonly title: string }[];
   readonly sectorReports: readonly { readonly label: string; readonly results: readonly string[] }[];
-  readonly speeches: readonly { readonly points: readonly string[] }[];
+  readonly speeches: readonly { readonly role: string; readonly points: readonly string[] }[];
   readonly conclusions: readonly { readonly text: string }[];
   readonly tasks: readonly SourceTask[];
   readonly citations: readonly { readonly key: string }[];
+  readonly petitionStatistics?: unknown;
   readonly statistics: readonly { readonly label: string; readonly text?: string; readonly value: number }[];
 }
 
@@ -41,8 +42,8 @@ const json = (path: string): unknown => JSON.parse(readFileSync(join(top, path),
 /** Letters alone: a cell of a table breaks its words anywhere. */
 const squeezed = (text: string) => text.normalize('NFC').replace(/[\s\u00AD]+/g, '');
 
-async function printed(state: MeetingState, type: DocumentType): Promise<string> {
-  const { path } = await rendered(makeDocument(state, requestOf(type)));
+async function printed(state: MeetingState, paper: Paper): Promise<string> {
+  const { path } = await rendered(makeDocument(state, papers[paper]));
   // In the order of the file's own text, which goes through a table cell by cell.
   return squeezed(execFileSync('pdftotext', ['-raw', '-nopgbrk', path, '-'], { encoding: 'utf8' }));
 }
@@ -65,69 +66,108 @@ describe.each([
   { sample: '2020-q3', source: 'meeting-004' },
 ])('the documents of $sample', ({ sample, source }) => {
   const record = json(`tests/support/records/${source}.json`) as SourceRecord;
-  const paper: Record<DocumentType, string> = { minutes: '', notice: '' };
+  const paper: Partial<Record<Paper, string>> = {};
+  const on = (name: Paper) => paper[name] ?? '';
   let state: MeetingState;
 
   beforeAll(async () => {
     const read = readRecord(json(`assets/samples/${sample}.json`));
     if (!read.ok) throw new Error(JSON.stringify(read.error));
     state = stateOf(read.value);
-    paper.minutes = await printed(state, 'minutes');
-    paper.notice = await printed(state, 'notice');
+    for (const name of everyPaper) paper[name] = await printed(state, name);
+  }, 60_000);
+
+  const attendees = record.attendees.map((person) => person.name ?? person.title);
+  const agenda = record.agenda.map(({ title }) => title);
+  const reported = record.sectorReports.flatMap((report) => [report.label, ...report.results]);
+  // A cross-reference of the record to another of its fields is nothing that was said.
+  const said = record.speeches.flatMap(({ points }) => points).map((point) => point.replace(/\s*\(xem \w+\)/, ''));
+  const conclusions = record.conclusions.map(({ text }) => text);
+  const leadOf = (task: SourceTask) =>
+    isStated(task, 'lead') && isStated(task, 'lead.text') ? (task.lead.text ?? null) : null;
+  const factsOf = (task: SourceTask) => [
+    task.text,
+    leadOf(task),
+    ...(isStated(task, 'coordinating') ? task.coordinating.map(({ text }) => text) : []),
+    task.supervisingLeader,
+    task.deadlinePhrase,
+    task.resolved.due ? vietnameseDay(task.resolved.due) : null,
+  ];
+  const given = record.tasks.filter((task) => task.kind !== 'planned');
+  const announced = record.tasks.filter((task) => task.kind === 'planned');
+  const figures = record.statistics.flatMap(({ label, text, value }) => [
+    label,
+    text ?? String(value).replace('.', ','),
+  ]);
+
+  it.each(['minutes', 'minutesMainCourse'] as const)(
+    '%s: who was there, and all that was reported and said',
+    (name) => {
+      expect(missing(on(name), [...attendees, ...agenda, ...reported, ...said])).toEqual([]);
+    },
+  );
+
+  it('minutes of the results: who was there and the items, not what was said', () => {
+    expect(missing(on('minutesResults'), [...attendees, ...agenda])).toEqual([]);
+    // An item may be named by what was said in it.
+    const spoken = [...said, ...reported].filter(
+      (words) => words.length > 60 && !agenda.some((item) => item.includes(words)),
+    );
+    expect(missing(on('minutesResults'), spoken)).toEqual(spoken);
   });
 
-  it('minutes carry the agenda, who was there, and all that was reported and said', () => {
-    const facts = [
-      ...record.agenda.map((item) => item.title),
-      ...record.attendees.map((person) => person.name ?? person.title),
-      ...record.sectorReports.flatMap((report) => [report.label, ...report.results]),
-      ...record.speeches.flatMap((speech) => speech.points),
-    ];
-    // A cross-reference of the record to another of its fields, not something said.
-    const said = facts.map((fact) => fact.replace(/\s*\(xem \w+\)/, ''));
-    expect(missing(paper.minutes, said)).toEqual([]);
+  it.each(['minutes', 'minutesMainCourse', 'minutesResults', 'notice', 'noticeWithAppendix'] as const)(
+    '%s: every conclusion',
+    (name) => expect(missing(on(name), conclusions)).toEqual([]),
+  );
+
+  it.each(['minutes', 'minutesMainCourse', 'minutesResults'] as const)(
+    '%s: every task with its lead, coordinating units, director and deadline, as far as stated',
+    (name) => expect(missing(on(name), record.tasks.flatMap(factsOf))).toEqual([]),
+  );
+
+  it.each(['notice', 'noticeWithAppendix', 'tasksByUnit', 'tasksInOrder'] as const)(
+    '%s: every task that the chair assigned, and every rule; not what units announced',
+    (name) => {
+      expect(missing(on(name), given.flatMap(factsOf))).toEqual([]);
+      const only = announced.map(({ text }) => text);
+      expect(missing(on(name), only)).toEqual(only);
+    },
+  );
+
+  it('the sheets of the units: every task that was given to somebody', () => {
+    const withLead = given.filter((task) => leadOf(task) !== null);
+    expect(missing(on('unitSheets'), withLead.flatMap(factsOf))).toEqual([]);
   });
 
-  it.each(['minutes', 'notice'] as const)('%s carry every conclusion', (type) => {
-    expect(
-      missing(
-        paper[type],
-        record.conclusions.map(({ text }) => text),
-      ),
-    ).toEqual([]);
+  it('minutes in detail: every figure as it was printed, and every legal document', () => {
+    expect(missing(on('minutes'), [...figures, ...record.citations.map(({ key }) => key)])).toEqual([]);
   });
 
-  it('minutes carry every task with its lead, coordinating units, director and deadline, as far as stated', () => {
-    const facts = record.tasks.flatMap((task) => [
-      task.text,
-      isStated(task, 'lead') && isStated(task, 'lead.text') ? (task.lead.text ?? null) : null,
-      ...(isStated(task, 'coordinating') ? task.coordinating.map(({ text }) => text) : []),
-      task.supervisingLeader,
-      task.deadlinePhrase,
-      task.resolved.due ? vietnameseDay(task.resolved.due) : null,
-    ]);
-    expect(missing(paper.minutes, facts)).toEqual([]);
+  it('the list of attendance: everybody with their titles', () => {
+    const titles = record.attendees.map(({ title }) => title);
+    expect(missing(on('attendanceList'), [...attendees, ...titles])).toEqual([]);
   });
 
-  it('the notice carries every task that the chair assigned, and every rule', () => {
-    const facts = record.tasks
-      .filter((task) => task.kind !== 'planned')
-      .flatMap((task) => [
-        task.text,
-        isStated(task, 'lead') && isStated(task, 'lead.text') ? task.lead.text : null,
-        task.supervisingLeader,
-        task.deadlinePhrase,
-        task.resolved.due ? vietnameseDay(task.resolved.due) : null,
-      ]);
-    expect(missing(paper.notice, facts)).toEqual([]);
+  it('the programme: every item', () => {
+    expect(missing(on('workingAgenda'), agenda)).toEqual([]);
   });
 
-  it('minutes carry every figure as it was printed, and every legal document', () => {
-    const facts = [
-      ...record.statistics.flatMap(({ label, text, value }) => [label, text ?? String(value).replace('.', ',')]),
-      ...record.citations.map(({ key }) => key),
-    ];
-    expect(missing(paper.minutes, facts)).toEqual([]);
+  it('the bulletin: who chaired, results of every field of work, figures, what the chair stressed', () => {
+    const stressed = record.speeches.filter(({ role }) => role === 'chair').flatMap(({ points }) => points);
+    expect(missing(on('pressSummary'), [record.chair.name, ...reported, ...figures, ...stressed])).toEqual([]);
+  });
+
+  it('the bulletin: no conclusion or task that the chair has not approved, and how many those are', () => {
+    const tasks = given.map(({ text }) => text);
+    expect(missing(on('pressSummary'), tasks)).toEqual(tasks);
+    const note = `Còn ${String(record.conclusions.length).padStart(2, '0')} kết luận chưa được duyệt`;
+    expect(missing(on('pressSummary'), [note])).toEqual([]);
+  });
+
+  it('the appendix of petitions: the figures of the period', () => {
+    const numbers = record.petitionStatistics ? ['7.793', '7.610', '7.601', '09', '19', '164', '100%'] : [];
+    expect(missing(on('petitionAppendix'), numbers)).toEqual([]);
   });
 
   it('no unit is printed as the lead of a task where the record does not state one', () => {
@@ -142,8 +182,8 @@ describe.each([
     for (const row of leads) expect(row[2]).toEqual([{ kind: 'blank', length: 'word' }]);
   });
 
-  it('both are drafts as long as they have no number', () => {
-    expect(paper.minutes).toContain(squeezed('DỰ THẢO'));
-    expect(paper.notice).toContain(squeezed('DỰ THẢO'));
+  it('what is issued and its appendices are drafts as long as there is no number; nothing else ever is', () => {
+    const drafts = everyPaper.filter((name) => on(name).includes(squeezed('DỰ THẢO')));
+    expect(drafts).toEqual(everyPaper.filter((name) => /minutes|notice|tasks|petition/.test(name)));
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
+import { isBlank } from '../support/pageImage.ts';
 import { find, type PdfPage } from './readPdf.ts';
 import { mm, rendered } from './rendering.ts';
 import { minutes, notice, noticeMain, withMain } from './samples.ts';
@@ -40,6 +41,14 @@ describe('one signer (form 1.4)', () => {
     expect(mm(name.baseline - capHeight - post.baseline)).toBeGreaterThanOrEqual(15);
   });
 
+  test('ô 7c and 8: the page is white there, 30 × 15 mm below the post and 20 mm to its left for the seal', async () => {
+    const { path, pages } = await rendered(notice);
+    const post = find(pages.at(-1), 'CHÁNH VĂN PHÒNG');
+    const topMm = mm(post.baseline) + 1.5;
+    expect(isBlank(path, pages.length, { leftMm: mm(post.centre) - 20, topMm, widthMm: 40, heightMm: 15 })).toBe(true);
+    expect(isBlank(path, pages.length, { leftMm: mm(post.centre) - 20, topMm, widthMm: 40, heightMm: 30 })).toBe(false);
+  });
+
   test('row 23: the word `Nơi nhận:` in bold italic, 12 pt, at the left edge, at the height of ô 7a', () => {
     const word = find(page, 'Nơi nhận:');
     expect(word).toMatchObject({ font: 'Tinos-BoldItalic', size: 12 });
@@ -57,8 +66,16 @@ describe('one signer (form 1.4)', () => {
     expect(page?.lines.some((line) => line.text.startsWith('- Lưu: VT, VP.'))).toBe(true);
   });
 
+  test('row 31: who drafted it and how many copies, 11 pt upright, under the list', async () => {
+    const page31 = await lastPage(withMain(notice, { ending: { ...noticeMain.ending, drafting: 'PL.(300)' } }));
+    const drafting = find(page31, 'PL.(300)');
+    expect(drafting).toMatchObject({ font: 'Tinos-Regular', size: 11 });
+    expect(mm(drafting.left)).toBeCloseTo(30, 0);
+    expect(drafting.baseline).toBeGreaterThan(find(page31, '- Lưu: VT, VP.').baseline);
+  });
+
   test('four lines of authority are a list like two (TL. over KT.)', async () => {
-    const lines = ['TL. Bộ trưởng', 'KT. Chánh Văn phòng', 'Phó Chánh Văn phòng'];
+    const lines = ['TM. Ủy ban nhân dân', 'KT. Chủ tịch', 'TL. Phó Chủ tịch', 'Phó Chánh Văn phòng'];
     const ending = { ...noticeMain.ending, signatures: [{ lines, hint: null, name: null }] } as const;
     const four = await lastPage(withMain(notice, { ending }));
     const baselines = lines.map((line) => find(four, line.toLocaleUpperCase('vi')).baseline);

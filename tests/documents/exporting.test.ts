@@ -16,7 +16,7 @@ import type { ExportJob, ExportStage } from '../../electron/exports/exportJob.ts
 import { createExportProcess, type WorkerHandle } from '../../electron/exports/exportProcess.ts';
 import type { FromWorker, ToWorker } from '../../electron/exports/messages.ts';
 import { preparationPath, replaceFile } from '../../electron/exports/replaceFile.ts';
-import { runExport } from '../../electron/exports/runExport.ts';
+import { runExport, runRender } from '../../electron/exports/runExport.ts';
 import { information } from './readPdf.ts';
 import { createdAt, fontsFolder } from './rendering.ts';
 import { notice } from './samples.ts';
@@ -45,6 +45,16 @@ describe('one export', () => {
     expect(stages).toEqual(['preparing', 'laying', 'writing']);
     expect(readdirSync(folder)).toEqual(['thong-bao.pdf']);
     expect(information(job().targetPath).get('Pages')).toBe('2');
+  });
+
+  test('the bytes alone are those that the file would have, and nothing is written', async () => {
+    const { targetPath, ...renderJob } = job();
+    const stages: ExportStage[] = [];
+    const bytes = await runRender(renderJob, (stage) => stages.push(stage));
+    expect(stages).toEqual(['preparing', 'laying']);
+    expect(readdirSync(folder)).toEqual([]);
+    await runExport(job(), 'job');
+    expect(bytes.ok && Buffer.from(bytes.value).equals(readFileSync(targetPath))).toBe(true);
   });
 
   test('replaces an older file in one step', async () => {
@@ -132,10 +142,16 @@ describe('the process that makes documents', () => {
       return worker;
     });
   };
-  const done = (worker: FakeWorker | undefined, index = 0): void => {
-    const { jobId, job: given } = worker?.received[index] ?? { jobId: '', job: job() };
-    worker?.answer({ kind: 'done', jobId, result: { ok: true, value: { path: given.targetPath, bytes: 1 } } });
+  /** What was asked of a worker, as the `index`th. */
+  const asked = (worker: FakeWorker | undefined, index = 0) => {
+    const { jobId, order } = worker?.received[index] ?? { jobId: '', order: null };
+    return { jobId, targetPath: order?.kind === 'file' ? order.job.targetPath : '' };
   };
+  const done = (worker: FakeWorker | undefined, index = 0): void => {
+    const { jobId, targetPath } = asked(worker, index);
+    worker?.answer({ kind: 'done', jobId, result: { ok: true, value: { path: targetPath, bytes: 1 } } });
+  };
+  const cancelled = { ok: false, error: { code: 'exportCancelled' } };
 
   test('starts with the first job, makes one at a time, and goes when there is no more', async () => {
     const process = exports();
@@ -169,8 +185,8 @@ describe('the process that makes documents', () => {
     const process = exports();
     const first = process.run(job('a.pdf'));
     const second = process.run(job('b.pdf'));
-    const { jobId, job: given } = forked[0]?.received[0] ?? { jobId: '', job: job() };
-    const begun = preparationPath(given.targetPath, jobId);
+    const { jobId, targetPath } = asked(forked[0]);
+    const begun = preparationPath(targetPath, jobId);
     writeFileSync(begun, 'half');
     forked[0]?.die();
     expect(await first).toEqual({ ok: false, error: { code: 'exportFailed', reason: 'workerDied' } });
@@ -180,18 +196,59 @@ describe('the process that makes documents', () => {
     expect(await second).toMatchObject({ ok: true });
   });
 
-  test('cancelling ends the job that runs and those that wait; a late answer changes nothing', async () => {
+  test('a job that runs is cancelled by ending its process; a late answer changes nothing, the others go on', async () => {
     const process = exports();
-    const results = [process.run(job('a.pdf')), process.run(job('b.pdf'))];
-    process.cancel();
+    const stopping = new AbortController();
+    const first = process.run(job('a.pdf'), () => undefined, stopping.signal);
+    const second = process.run(job('b.pdf'));
+    const { jobId, targetPath } = asked(forked[0]);
+    const begun = preparationPath(targetPath, jobId);
+    writeFileSync(begun, 'half');
+    stopping.abort();
     done(forked[0]);
-    expect(await Promise.all(results)).toEqual([
-      { ok: false, error: { code: 'exportCancelled' } },
-      { ok: false, error: { code: 'exportCancelled' } },
-    ]);
-    const next = process.run(job('c.pdf'));
+    expect(await first).toEqual(cancelled);
+    expect([forked[0]?.killed, existsSync(begun)]).toEqual([true, false]);
     done(forked[1]);
-    expect(await next).toMatchObject({ ok: true });
+    expect(await second).toMatchObject({ ok: true });
+  });
+
+  test('a job that waits is cancelled without disturbing the one that runs', async () => {
+    const process = exports();
+    const stopping = new AbortController();
+    const first = process.run(job('a.pdf'));
+    const second = process.run(job('b.pdf'), () => undefined, stopping.signal);
+    stopping.abort();
+    expect(await second).toEqual(cancelled);
+    expect(forked[0]?.killed).toBe(false);
+    done(forked[0]);
+    expect(await first).toMatchObject({ ok: true });
+    expect(await process.render(job(), AbortSignal.abort())).toEqual(cancelled);
+  });
+
+  test('bytes that were asked for come back as they are', async () => {
+    const process = exports();
+    const { targetPath: _, ...renderJob } = job();
+    const rendered = process.render(renderJob);
+    expect(forked[0]?.received[0]?.order).toEqual({ kind: 'bytes', job: renderJob });
+    const { jobId } = asked(forked[0]);
+    forked[0]?.answer({ kind: 'done', jobId, result: { ok: true, value: new Uint8Array([1, 2]) } });
+    expect(await rendered).toEqual({ ok: true, value: new Uint8Array([1, 2]) });
+  });
+
+  test('held, it is there before the first job and stays between jobs; let go, it ends', async () => {
+    const process = exports();
+    const letGo = process.hold();
+    expect(forked).toHaveLength(1);
+    const first = process.run(job('a.pdf'));
+    done(forked[0]);
+    await first;
+    expect(forked[0]?.killed).toBe(false);
+    const second = process.run(job('b.pdf'));
+    letGo();
+    expect(forked[0]?.killed).toBe(false);
+    done(forked[0], 1);
+    expect(await second).toMatchObject({ ok: true });
+    expect([forked.length, forked[0]?.killed]).toEqual([1, true]);
   });
 
   test('a process that can not be started is a failed job, not a stuck queue', async () => {
@@ -200,5 +257,6 @@ describe('the process that makes documents', () => {
     });
     const failed = { ok: false, error: { code: 'exportFailed', reason: 'workerDied' } };
     expect(await Promise.all([process.run(job('a.pdf')), process.run(job('b.pdf'))])).toEqual([failed, failed]);
+    expect(() => process.hold()()).not.toThrow();
   });
 });

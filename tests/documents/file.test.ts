@@ -107,7 +107,7 @@ describe('the text', () => {
     const tree = structure(path);
     expect(tree).toMatch(/H1 \(block\)\s+"BIÊN BẢN"/);
     expect(tree).toMatch(/H2 \(block\)\s+"I. BÁO CÁO CỦA VĂN PHÒNG BỘ"\s+H3 \(block\)\s+"1. Viễn thông"/);
-    expect(tree).toMatch(/Table \(block\)\s+TR\s+TH:\s+\/Scope \/Column\s+"TT"/);
+    expect(tree).toMatch(/Table \(block\)\s+Caption\s+"[^"]*"\s+THead\s+TR\s+TH:\s+\/Scope \/Column\s+"TT"/);
     expect(tree).toMatch(/TD[^"]*"7.610"/);
     expect(tree.match(/"TT"/g)).toHaveLength(1);
     expect(tree.match(/"DỰ THẢO"/g)).toHaveLength(1);

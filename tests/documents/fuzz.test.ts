@@ -1,101 +1,22 @@
 import { expect, test } from 'vitest';
-import type { Block, OfficialDocument, Run, Text } from '#shared/documents/officialDocument.ts';
+import { documentOf } from './documentByChance.ts';
 import { find } from './readPdf.ts';
 import { mm, rendered } from './rendering.ts';
-import { minutes, minutesMain, notice, noticeMain, paragraph, withMain } from './samples.ts';
 
 // Documents by chance, each of them the same in every run. Lost lines are exceptions in the renderer itself.
 
-const vocabulary =
-  'Bộ Thông tin và Truyền thông số 5009/BTTTT-THH ngày 12/4/2022 “demo” giám sát online; toàn-diện (trực tiếp) hệ thống. CNTT, https://mic.gov.vn/chuyen-doi-so - – / a nghiêng 1.234,5 …'.split(
-    ' ',
-  );
-
-type Dice = (sides: number) => number;
-
-/** Numbers below `sides` that look random and depend on the seed alone (mulberry32). */
-function diceOf(seed: number): Dice {
-  let state = seed;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
-}
-
-function wordsOf(dice: Dice, most: number): string {
-  return Array.from({ length: dice(most) }, () => vocabulary[dice(vocabulary.length)]).join(' ');
-}
-
-function textOf(dice: Dice, most: number): Text {
-  return Array.from({ length: 1 + dice(4) }, (): Run => {
-    const kind = dice(10);
-    if (kind < 3) return { kind: 'blank', length: kind === 0 ? 'word' : kind === 1 ? 'phrase' : 'rest' };
-    return { kind: 'text', text: `${wordsOf(dice, most)} `, bold: kind === 9, italic: kind === 8 };
-  });
-}
-
-function blockOf(dice: Dice): Block {
-  const columns = 1 + dice(5);
-  switch (dice(8)) {
-    case 0:
-      return { kind: 'section', numeral: 'IV', title: wordsOf(dice, 25) };
-    case 1:
-      return { kind: 'clauseTitle', number: 1 + dice(30), title: wordsOf(dice, 40) };
-    case 2:
-      return { kind: 'point', letter: 'đ', text: textOf(dice, 60) };
-    case 3:
-      return { kind: 'item', level: dice(2) === 0 ? 1 : 2, text: textOf(dice, 30) };
-    case 4:
-      return {
-        kind: 'table',
-        caption: dice(2) === 0 ? null : wordsOf(dice, 10),
-        columns: Array.from({ length: columns }, () => ({
-          title: wordsOf(dice, 6),
-          share: 1 / columns,
-          align: 'left',
-        })),
-        rows: Array.from({ length: dice(9) }, () =>
-          Array.from({ length: columns }, () => textOf(dice, dice(20) === 0 ? 200 : 15)),
-        ),
-      };
-    default:
-      return { kind: 'paragraph', text: textOf(dice, dice(10) === 0 ? 400 : 60) };
-  }
-}
-
-function documentOf(seed: number): OfficialDocument {
-  const dice = diceOf(seed);
-  const base = dice(2) === 0 ? notice : minutes;
-  const ending = base === notice ? noticeMain.ending : minutesMain.ending;
-  return {
-    ...withMain(base, {
-      abstract: wordsOf(dice, 60),
-      body: [...Array.from({ length: dice(15) }, () => blockOf(dice)), paragraph(`${wordsOf(dice, 80)} kết thúc./.`)],
-      ending: { ...ending, recipients: Array.from({ length: dice(60) }, () => `- ${wordsOf(dice, 12)};`) },
-    }),
-    draft: dice(2) === 0,
-    appendices: Array.from({ length: dice(3) }, () => ({
-      label: 'Phụ lục',
-      title: wordsOf(dice, 30),
-      reference: textOf(dice, 15),
-      body: Array.from({ length: dice(8) }, () => blockOf(dice)),
-    })),
-  };
-}
-
-test.each(Array.from({ length: 16 }, (_, index) => index + 1))(
+// 68, 145 and 264 found faults once: a signature alone below a table, lines that ran over the margin.
+test.each([...Array.from({ length: 24 }, (_, index) => index + 1), 68, 145, 264])(
   'document %i keeps its margins, and its signature the text',
   async (seed) => {
     const document = documentOf(seed);
     const { pages } = await rendered(document);
-    for (const { lines } of pages) {
+    for (const { lines, width, height } of pages) {
       for (const line of lines.filter(({ text }) => text !== '')) {
-        // A kerned capital may lean a hair over the margin.
-        expect(mm(line.left)).toBeGreaterThan(29.8);
-        expect(mm(line.right)).toBeLessThan(190.2);
-        expect(mm(line.baseline)).toBeLessThanOrEqual(277);
+        // A capital may lean a hair over the margin: it is kerned with the space that ends its line.
+        expect(mm(line.left), line.text).toBeGreaterThan(29.8);
+        expect(mm(line.right), line.text).toBeLessThan(mm(width) - 19.7);
+        expect(mm(line.baseline)).toBeLessThanOrEqual(mm(height) - 20);
       }
     }
     const post = document.type === 'notice' ? 'TL. BỘ TRƯỞNG' : 'CHỦ TỌA';

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { balancedLines } from '../../electron/exports/pdf/balancedLines.ts';
-import { fontFamily } from '../../electron/exports/pdf/fonts.ts';
 import { createMeasure, type Measure } from '../../electron/exports/pdf/measure.ts';
 import { openPdf } from '../../electron/exports/pdf/officialPdf.ts';
 import { linesOnThisPage } from '../../electron/exports/pdf/pageBreak.ts';
@@ -9,7 +8,7 @@ import { bundledFonts, createdAt } from './rendering.ts';
 describe('breaking centred text', () => {
   let measure: Measure;
   beforeAll(async () => {
-    measure = createMeasure(openPdf({ title: '', author: '' }, await bundledFonts(), createdAt), fontFamily);
+    measure = createMeasure(openPdf({ title: '', author: '' }, await bundledFonts(), createdAt));
   });
 
   // Widths that Tinos Bold, metric-compatible with Times New Roman, is known to give.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type OfficialDocument, text } from '#shared/documents/officialDocument.ts';
+import { pageOf } from '../../electron/exports/pdf/layout.ts';
 import { openPdf } from '../../electron/exports/pdf/officialPdf.ts';
 import { placing } from '../../electron/exports/pdf/parts.ts';
 import { typeset } from '../../electron/exports/pdf/typeset.ts';
@@ -109,7 +110,13 @@ describe('nothing is lost in silence', () => {
       structure: { role: 'P', parent: null },
     } as const;
     const table = { widths: [300], body: [[cell], [cell]], dontBreakRows: true };
-    expect(() => typeset({ content: [{ table, layout: placing }], header: () => null }, pdf)).toThrow(/not drawn/);
+    const definition = {
+      page: pageOf('portrait'),
+      content: [{ table, layout: placing }],
+      header: () => null,
+      foot: null,
+    };
+    expect(() => typeset(definition, pdf)).toThrow(/not drawn/);
   });
 
   test.each([10, 40, 160])('rows of long words in narrow columns, %i words each', async (count) => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type Block, type Text, text } from '#shared/documents/officialDocument.ts';
 import { find, information, type PdfPage } from './readPdf.ts';
 import { mm, type Rendered, rendered } from './rendering.ts';
 import { draftNotice, longBody, minutes, notice, paragraph, withMain } from './samples.ts';
@@ -51,6 +52,77 @@ describe('a document of several pages', () => {
     expect(new Set(document.pages.flatMap((page) => page.letters.map(({ color }) => color)))).toEqual(
       new Set(['#000000']),
     );
+  });
+});
+
+describe('a landscape document', () => {
+  let document: Rendered;
+  beforeAll(async () => {
+    document = await rendered({ ...withMain(draftNotice, { body: longBody(30) }), orientation: 'landscape' });
+  });
+
+  test('is A4 turned, with the margins of the page as it is read', () => {
+    expect(document.pages.length).toBeGreaterThanOrEqual(3);
+    for (const page of document.pages) {
+      expect(mm(page.width)).toBeCloseTo(297, 1);
+      expect(mm(page.height)).toBeCloseTo(210, 1);
+      const text = page.letters.filter(({ character, baseline }) => character.trim() !== '' && mm(baseline) > 20);
+      expect(mm(Math.min(...text.map(({ left }) => left)))).toBeCloseTo(30, 0);
+      expect(mm(Math.max(...text.map(({ right }) => right)))).toBeLessThanOrEqual(277.1);
+      expect(mm(Math.max(...text.map(({ baseline }) => baseline)))).toBeLessThanOrEqual(190);
+    }
+    const full = document.pages[1]?.lines.filter(({ right }) => Math.abs(mm(right) - 277) < 0.1);
+    expect(full?.length).toBeGreaterThan(5);
+  });
+
+  test('row 33: the number is centred in its top margin', () => {
+    document.pages.slice(1).forEach((page, index) => {
+      const number = find({ ...page, letters: inTopMargin(page) }, String(index + 2));
+      expect(mm(number.centre)).toBeCloseTo(30 + 247 / 2, 0);
+      expect(mm(number.baseline)).toBeLessThan(20);
+    });
+  });
+
+  test('heading and signature keep their columns', () => {
+    const page = document.pages[0];
+    expect(mm(find(page, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM').centre)).toBeCloseTo(30 + 247 * 0.7, 0);
+    expect(mm(find(page, 'Số:').left)).toBeLessThan(30 + 247 * 0.4);
+    expect(mm(find(document.pages.at(-1), 'CHÁNH VĂN PHÒNG').centre)).toBeCloseTo(30 + 247 * 0.66, 0);
+  });
+});
+
+describe('row 32: the address (ô 13)', () => {
+  const contact = ['Số 18 Nguyễn Du, Hà Nội', 'ĐT: 024.39435602, Fax: 024.38263477', 'E-Mail: vanthu@mic.gov.vn'];
+  let document: Rendered;
+  beforeAll(async () => {
+    document = await rendered(withMain(notice, { contact, body: longBody(30) }));
+  });
+
+  test('stands at the foot of page 1 only, 11 pt upright, under a rule as wide as the text', () => {
+    const [page] = document.pages;
+    const lines = contact.map((line) => find(page, line));
+    for (const line of lines) {
+      expect(line).toMatchObject({ font: 'Tinos-Regular', size: 11 });
+      expect(mm(line.left)).toBeCloseTo(30, 0);
+    }
+    expect(mm(lines.at(-1)?.baseline ?? 0)).toBeGreaterThan(270);
+    expect(mm(lines.at(-1)?.baseline ?? 0)).toBeLessThan(277);
+    const rules = page?.strokes.filter(({ y1 }) => Math.abs(y1 - (lines[0]?.baseline ?? 0)) < 20) ?? [];
+    expect(rules).toHaveLength(1);
+    expect(mm(Math.abs((rules[0]?.x2 ?? 0) - (rules[0]?.x1 ?? 0)))).toBeCloseTo(160, 1);
+    for (const other of document.pages.slice(1)) expect(() => find(other, 'Nguyễn Du')).toThrow();
+  });
+
+  test('the text ends above it, and none of it is lost', () => {
+    const [page] = document.pages;
+    const address = find(page, contact[0] ?? '');
+    const above = page?.lines.filter(({ baseline, text }) => text !== '' && baseline < address.baseline) ?? [];
+    expect(address.baseline - (above.at(-1)?.baseline ?? 0)).toBeGreaterThan(15);
+    expect(mm(above.at(-1)?.baseline ?? 0)).toBeGreaterThan(277 - 60);
+    const numbers = document.pages.flatMap(({ lines }) =>
+      lines.flatMap(({ text }) => /^(\d+)\. \p{Lu}/u.exec(text)?.[1] ?? []),
+    );
+    expect(numbers).toEqual(Array.from({ length: 30 }, (_, index) => String(index + 1)));
   });
 });
 
@@ -109,6 +181,38 @@ describe('where pages break', () => {
       expect(find(last, 'Bộ Thông tin và Truyền thông thông báo').font).toBe('Tinos-Regular');
       expect(find(last, 'Bùi Hoàng Phương').baseline).toBeGreaterThan(find(last, 'CHÁNH VĂN PHÒNG').baseline);
       expect(find(last, 'Nơi nhận:').baseline).toBeCloseTo(find(last, 'TL. BỘ TRƯỞNG').baseline, 1);
+    }
+  });
+});
+
+describe('a body that ends in a table', () => {
+  const columns = [
+    { title: 'TT', share: 0.1, align: 'centre' },
+    { title: 'Nhiệm vụ', share: 0.9, align: 'left' },
+  ] as const;
+  const row = (words: string) => [text('1'), text(words)];
+  const table = (rows: readonly (readonly Text[])[]): Block => ({ kind: 'table', caption: null, columns, rows });
+
+  test('leaves its last row, with the head, on the page of the signature', async () => {
+    for (let above = 18; above < 34; above += 1) {
+      const rows = Array.from({ length: above }, (_, index) => row(`Việc thứ ${index + 1} kết thúc`));
+      const { pages } = await rendered(withMain(notice, { body: [table(rows)] }));
+      const last = pages.at(-1);
+      expect(find(last, `Việc thứ ${above} kết thúc`).baseline).toBeLessThan(find(last, 'TL. BỘ TRƯỞNG').baseline);
+      expect(find(last, 'Nhiệm vụ').font).toBe('Tinos-Bold');
+    }
+  });
+
+  test('and of a row of two pages at least two lines', async () => {
+    for (const count of [700, 720, 740, 760, 780, 800, 820, 840]) {
+      const words = Array.from({ length: count }, (_, index) => `việc${index}`);
+      const { pages } = await rendered(withMain(notice, { body: [table([row(words.join(' '))])] }));
+      const last = pages.at(-1);
+      const signed = find(last, 'TL. BỘ TRƯỞNG').baseline;
+      const rowLines = last?.lines.filter(({ text: line, baseline }) => /việc\d/.test(line) && baseline < signed) ?? [];
+      expect(rowLines.length).toBeGreaterThanOrEqual(2);
+      const all = pages.flatMap(({ lines }) => lines.map(({ text: line }) => line)).join(' ');
+      for (const word of words) expect(all).toContain(word);
     }
   });
 });

@@ -74,14 +74,25 @@ export function readPdf(path: string): readonly PdfPage[] {
 
 /** Finds a piece of text on a page, wherever its lines end; throws when it is not there. */
 export function find(page: PdfPage | undefined, text: string): Found {
+  const [found] = findAll(page, text);
+  if (!found) throw new Error(`Not on the page: ${text}`);
+  return found;
+}
+
+/** Every place of a page where a piece of text stands. */
+export function findAll(page: PdfPage | undefined, text: string): readonly Found[] {
   const letters = (page?.letters ?? []).filter(({ character }) => character.trim() !== '');
+  const all = letters.map(({ character }) => character).join('');
   const sought = text.replace(/\s+/g, '');
-  const from = letters
-    .map(({ character }) => character)
-    .join('')
-    .indexOf(sought);
-  if (from < 0) throw new Error(`Not on the page: ${text}`);
-  const found = letters.slice(from, from + [...sought].length);
+  const found: Found[] = [];
+  for (let from = all.indexOf(sought); from >= 0; from = all.indexOf(sought, from + 1)) {
+    found.push(placeOf(letters.slice(from, from + sought.length)));
+  }
+  return found;
+}
+
+/** Where letters stand, and in what. */
+export function placeOf(found: readonly Letter[]): Found {
   const left = Math.min(...found.map((letter) => letter.left));
   const right = Math.max(...found.map((letter) => letter.right));
   return {
@@ -211,9 +222,11 @@ function linesOf(letters: readonly Letter[]): readonly PdfLine[] {
 function strokesOf(xml: string): readonly Stroke[] {
   return pieces(xml, /<stroke_path .*?<\/stroke_path>/gs).flatMap((path) => {
     const thickness = numberIn(path, 'linewidth');
-    const points = pieces(path, /<(?:moveto|lineto) [^>]*\/>/g).map(
-      (point) => [numberIn(point, 'x'), numberIn(point, 'y')] as const,
-    );
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = valueIn(path, 'transform').split(' ').map(Number);
+    const points = pieces(path, /<(?:moveto|lineto) [^>]*\/>/g).map((point) => {
+      const [x, y] = [numberIn(point, 'x'), numberIn(point, 'y')];
+      return [a * x + c * y + e, b * x + d * y + f] as const;
+    });
     const corners = path.includes('<closepath') && points[0] ? [...points, points[0]] : points;
     return corners.slice(1).map(([x2, y2], index) => {
       const [x1, y1] = corners[index] ?? [Number.NaN, Number.NaN];

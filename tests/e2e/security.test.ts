@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { requestOf } from '#shared/documents/documents.ts';
 import { contentSecurityPolicy } from '../../electron/app/appScheme.ts';
 import type {} from '../../renderer/store/bridge.ts';
 import { launchApp, type RunningApp } from '../support/electronApp.ts';
@@ -107,6 +108,12 @@ for (const name of windows) {
         // biome-ignore lint/security/noGlobalEval: that it is refused is what is tested.
         eval: () => window.eval('1'),
         function: () => new Function('return 1')(),
+        wasm: () => new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])),
+        worker: () => new Worker(location.href),
+        policy: () => {
+          const types = window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } };
+          types.trustedTypes.createPolicy('intruder', { createScriptURL: (address: string) => address });
+        },
         html: () => {
           document.createElement('div').innerHTML = '<b>x</b>';
         },
@@ -259,4 +266,60 @@ test('a second start leaves the first alone and ends', async () => {
 test('the spell checker is off: it would download dictionaries', async () => {
   const isOn = await app.electron.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled());
   expect(isOn).toBe(false);
+});
+
+test('the hidden page that is printed is as closed as the others, and can only show what it was given', async () => {
+  const secretary = await app.window('secretary');
+  const made = await secretary.evaluate(() =>
+    window.giaoBan.call('library/openSample', { sample: '2022-04', as: 'held' }),
+  );
+  const meetingId = made.ok ? (made.value?.meetingId ?? '') : '';
+  // The system's dialog stays open until the page has been looked at.
+  await app.electron.evaluate(({ app: electronApp }) => {
+    electronApp.once('web-contents-created', (_event, contents) => {
+      contents.print = (_options, done) => {
+        Object.assign(globalThis, { closeDialog: () => done?.(false, 'Print job canceled') });
+      };
+    });
+  });
+  const opened = app.electron.waitForEvent('window');
+  const answer = secretary.evaluate(
+    async ([id, request]) => {
+      await window.giaoBan.call('meeting/open', { meetingId: id });
+      return window.giaoBan.call('documents/print', { meetingId: id, request });
+    },
+    [meetingId, requestOf('notice')] as const,
+  );
+  const printout = await opened;
+  await expect(printout.locator('svg').first()).toBeAttached();
+  expect(printout.url()).toBe('app://bundle/windows/printout/index.html');
+  const seen = await printout.evaluate(async () => {
+    const call = window.giaoBan.call as (name: string, input: unknown) => Promise<{ error?: { code: string } }>;
+    const names = ['app/read', 'meeting/open', 'meeting/command', 'documents/export', 'documents/print', 'chair/view'];
+    const refused = await Promise.all(names.map((name) => call(name, {})));
+    return {
+      codes: [...new Set(refused.map(({ error }) => error?.code))],
+      policy: (await fetch(location.href)).headers.get('content-security-policy'),
+      foreign: ['require', 'process', 'ipcRenderer'].filter((word) => word in window),
+    };
+  });
+  expect(seen).toEqual({ codes: ['notAllowed'], policy: contentSecurityPolicy, foreign: [] });
+  const live = await app.electron.evaluate(({ BrowserWindow }) => {
+    const hidden = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/printout/'));
+    if (!hidden) return null;
+    const { sandbox, contextIsolation, nodeIntegration, webSecurity, plugins } = (
+      hidden.webContents as unknown as { getLastWebPreferences(): Electron.WebPreferences }
+    ).getLastWebPreferences();
+    return { sandbox, contextIsolation, nodeIntegration, webSecurity, plugins: plugins ?? false };
+  });
+  expect(live).toEqual({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    plugins: false,
+  });
+  await app.electron.evaluate(() => (globalThis as unknown as { closeDialog(): void }).closeDialog());
+  expect(await answer).toEqual({ ok: true, value: { isPrinted: false } });
+  await expect.poll(() => app.electron.windows().some((page) => page.url().includes('/printout/'))).toBe(false);
 });

@@ -47,6 +47,22 @@ test('a directory of before there were text modules has those that come with the
   expect(unwrapped(await open().read()).textModules).toEqual(textModules);
 });
 
+test('another agency is there for the meetings to come, and nothing else of the directory is touched', async () => {
+  const before = await asset();
+  const { open } = await directory(before);
+  const agency = {
+    ...before.agency,
+    place: 'Đà Nẵng',
+    noticeClosing: 'Thông báo để các đơn vị biết, thực hiện',
+    minutesClosing: 'Biên bản được lập thành 02 bản',
+    drafter: 'PL.(300)',
+    contactLines: ['Số 18 Nguyễn Du, Hà Nội'],
+  };
+  expect(await open().changeAgency(agency)).toEqual({ ok: true, value: null });
+  expect(unwrapped(await open().read())).toEqual({ ...before, agency });
+  expect(unwrapped(await open().startingAgency())).toEqual(before.agency);
+});
+
 test('what is edited by hand between two changes stays', async () => {
   const { path, open } = await directory();
   const store = open();
@@ -74,6 +90,7 @@ test.each([
   const before = await readFile(path, 'utf8');
   expect(await open().read()).toMatchObject({ ok: false, error: { code } });
   expect(await open().changeTextModules([own])).toMatchObject({ ok: false, error: { code } });
+  expect(await open().changeAgency((await asset()).agency)).toMatchObject({ ok: false, error: { code } });
   expect(await readFile(path, 'utf8')).toBe(before);
 });
 

@@ -133,7 +133,7 @@ test('an index of a newer version is left alone', async () => {
   const path = await temporaryFolder();
   await closedMeeting(path, 1);
   const index = join(path, 'library.json');
-  await durableJsonFile(index, { sealed: true }).write({ version: 2, anything: [] });
+  await durableJsonFile(index, { sealed: true }).write({ version: 3, anything: [] });
   const newer = await readFile(index, 'utf8');
   expect(unwrapped(await diskLibrary(path).list())).toHaveLength(1);
   expect(await readFile(index, 'utf8')).toBe(newer);

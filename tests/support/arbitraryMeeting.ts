@@ -34,6 +34,7 @@ const references: Readonly<Record<string, RecordKind>> = {
   taskIds: 'task',
   petitionId: 'petition',
   duplicateOfId: 'petition',
+  corrects: 'issuance',
 };
 
 type Ids = Readonly<Record<RecordKind, readonly string[]>>;
@@ -57,13 +58,18 @@ const instant = fc
 function arbitraryOf(schema: z.ZodType, name: string, ids: Ids): fc.Arbitrary<unknown> {
   if (schema === orderSchema) return fc.constantFrom(...orders);
   if (schema === idSchema) return fc.constantFrom('a', '7-b', 'vu-pc');
-  if (name === 'hash') return fc.constant('0123456789abcdef'.repeat(4));
+  if (name === 'hash' || name === 'sha256') return fc.constant('0123456789abcdef'.repeat(4));
   if (schema instanceof z.ZodNullable)
     return fc.option(arbitraryOf(schema.unwrap() as z.ZodType, name, ids), { nil: null });
   if (schema instanceof z.ZodObject) {
-    const fields = Object.entries(schema.shape).map(([field, of]) => [field, fieldOf(of as z.ZodType, field, ids)]);
-    return fc.record(Object.fromEntries(fields));
+    const fields = Object.entries(schema.shape as Record<string, z.ZodType>);
+    const requiredKeys = fields.filter(([, of]) => !(of instanceof z.ZodOptional)).map(([field]) => field);
+    return fc.record(Object.fromEntries(fields.map(([field, of]) => [field, fieldOf(of, field, ids)])), {
+      requiredKeys,
+    });
   }
+  if (schema instanceof z.ZodOptional) return arbitraryOf(schema.unwrap() as z.ZodType, name, ids);
+  if (schema instanceof z.ZodRecord) return fc.dictionary(text, fc.oneof(text, fc.boolean(), fc.constant(null)));
   if (schema instanceof z.ZodArray) {
     return fc.array(arbitraryOf(schema.element as z.ZodType, name, ids), { maxLength: 3 });
   }
@@ -103,7 +109,7 @@ function idsOf(counts: readonly number[]): Ids {
   const some = (kind: RecordKind, count: number) =>
     Array.from({ length: count }, (_, index) => `${kind.toLowerCase()}-${index}`);
   const ids = recordKinds.map((kind, place) => [kind, some(kind, counts[place % counts.length] ?? 0)]);
-  return { ...(Object.fromEntries(ids) as Ids), meeting: ['meeting-1'], issuance: ['minutes', 'notice'] };
+  return { ...(Object.fromEntries(ids) as Ids), meeting: ['meeting-1'], issuance: ['minutes', 'notice', 'notice-2'] };
 }
 
 function listOf(kind: RecordKind, ids: Ids): fc.Arbitrary<unknown[]> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { Command } from '#shared/domain/command.ts';
+import type { Command, RecordedCommand } from '#shared/domain/command.ts';
 import type { Entry } from '#shared/domain/history.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { createLibrary, type Library, type LibraryMeeting } from '../../electron/services/library.ts';
@@ -43,7 +43,7 @@ export function pointAdded(
   return { type: 'point/add', id, text, isPrivate: false, agendaItemId: 'item-1', speechId: null };
 }
 
-export function submission(id: string, command: Command = pointAdded(id)) {
+export function submission(id: string, command: RecordedCommand = pointAdded(id)) {
   return { commandId: `command-${id}`, batchId: null, command, actor: 'secretary' as const };
 }
 

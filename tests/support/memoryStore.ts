@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { type Entry, headOf } from '#shared/domain/history.ts';
 import { err, ok } from '#shared/lib/result.ts';
-import type { CommandLog, OpenMeetingStore, Snapshot } from '../../electron/services/ports.ts';
+import type { CommandLog, IssuedFiles, OpenMeetingStore, Snapshot } from '../../electron/services/ports.ts';
 
 /** A meeting's store in memory, whose disk can be slow or refuse. */
 export interface MemoryStore extends OpenMeetingStore {
@@ -47,6 +48,7 @@ export function memoryStore(entries: Entry[] = []): MemoryStore {
     refusal: null,
     log,
     snapshot: null,
+    issuedFiles: memoryFiles(),
     repairs: { tornBytes: 0, setAside: [], lostCount: 0 },
     drafts: { list: () => [], save: async () => ok(null) },
     async saveSnapshot(snapshot) {
@@ -56,4 +58,22 @@ export function memoryStore(entries: Entry[] = []): MemoryStore {
     close: async () => undefined,
   };
   return store;
+}
+
+/** Kept files in memory. */
+function memoryFiles(): IssuedFiles {
+  const kept = new Map<string, Uint8Array>();
+  const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+  return {
+    async keep(bytes) {
+      kept.set(hashOf(bytes), bytes);
+      return ok({ sha256: hashOf(bytes), bytes: bytes.length });
+    },
+    async read({ sha256 }) {
+      const bytes = kept.get(sha256);
+      return bytes ? ok(bytes) : err({ code: 'keptFileFault', fault: 'missing' });
+    },
+    pathOf: ({ sha256 }) => `issued/${sha256}.pdf`,
+    settle: async () => ok([]),
+  };
 }

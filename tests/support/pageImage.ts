@@ -12,14 +12,30 @@ export interface Ink {
 const dotsPerInch = 72;
 const dark = 128;
 
+/** A part of a page, in millimetres from its top left corner. */
+export interface Area {
+  readonly leftMm: number;
+  readonly topMm: number;
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
 /** Renders each page of a PDF to an image, as a viewer does, and measures its ink. */
 export function inkOf(pdf: string): Ink[] {
   const pages = Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1]);
-  return Array.from({ length: pages }, (_, index) => {
-    const page = String(index + 1);
-    const args = ['-gray', '-r', String(dotsPerInch), '-f', page, '-l', page, pdf];
-    return inkOfImage(execFileSync('pdftoppm', args, { maxBuffer: 64 * 1024 * 1024 }));
-  });
+  return Array.from({ length: pages }, (_, index) => inkOfImage(imageOf(pdf, index + 1)));
+}
+
+/** Whether nothing is printed in a part of a page. */
+export function isBlank(pdf: string, page: number, { leftMm, topMm, widthMm, heightMm }: Area): boolean {
+  const dots = (mm: number) => String(Math.round((mm * dotsPerInch) / 25.4));
+  const area = ['-x', dots(leftMm), '-y', dots(topMm), '-W', dots(widthMm), '-H', dots(heightMm)];
+  return inkOfImage(imageOf(pdf, page, area)).share === 0;
+}
+
+function imageOf(pdf: string, page: number, area: readonly string[] = []): Buffer {
+  const args = ['-gray', '-r', String(dotsPerInch), '-f', String(page), '-l', String(page), ...area, pdf];
+  return execFileSync('pdftoppm', args, { maxBuffer: 64 * 1024 * 1024 });
 }
 
 /** @param image a binary greymap (PGM, "P5"). */

@@ -1,66 +1,78 @@
 import type { Block, Text } from '#shared/documents/officialDocument.ts';
 import { inlinesOf } from './inlines.ts';
-import { body, textWidth } from './layout.ts';
-import type { Measure } from './measure.ts';
+import { body } from './layout.ts';
+import { type ListItem, listItems } from './lists.ts';
 import type { InlineStyle, LayoutNode, StructureElement, TextNode } from './nodes.ts';
 import { capitals } from './printableText.ts';
+import type { Sheet } from './sheet.ts';
 import { tableNodes } from './table.ts';
 
-/**
- * Ô 6, rows 11 and 15–18: the body. The last paragraph keeps its last lines on the page where the signature stands,
- * so that a signature is never alone on a page.
- */
-export function bodyNodes(blocks: readonly Block[], measure: Measure): readonly LayoutNode[] {
-  const nodes = blocks.flatMap((block) => blockNodes(block, measure));
-  const last = nodes.at(-1);
-  return last && 'text' in last ? [...nodes.slice(0, -1), { ...last, keepWithNext: true }] : nodes;
+export interface BodyPlace {
+  /** Levels of the outline above its sections: 0 in a document, 1 under the title of an appendix. */
+  readonly depth: number;
+  /** A signature follows. It is never alone on a page: the last lines or the last row stay with it. */
+  readonly isSigned: boolean;
 }
 
-function blockNodes(block: Block, measure: Measure): readonly LayoutNode[] {
+/** Ô 6, rows 11 and 15–18: the body. */
+export function bodyNodes(
+  blocks: readonly Block[],
+  { depth, isSigned }: BodyPlace,
+  sheet: Sheet,
+): readonly LayoutNode[] {
+  const items = listItems(blocks);
+  const nodes = blocks.flatMap((block, index) => blockNodes(block, items[index] ?? null, depth, sheet));
+  const last = nodes.at(-1);
+  const staysWithSignature = isSigned && last && ('text' in last || 'table' in last);
+  return staysWithSignature ? [...nodes.slice(0, -1), { ...last, keepWithNext: true }] : nodes;
+}
+
+function blockNodes(block: Block, item: ListItem | null, depth: number, sheet: Sheet): readonly LayoutNode[] {
   switch (block.kind) {
     case 'section':
       // Row 15: `I. TIÊU ĐỀ`.
-      return [titleNode(`${block.numeral}. ${capitals(block.title)}`, 'H2', 1, measure)];
+      return [titleNode(`${block.numeral}. ${capitals(block.title)}`, 'H2', depth + 1, sheet)];
     case 'clauseTitle':
       // Row 16: `1. Tiêu đề` on its own line.
-      return [titleNode(`${block.number}. ${block.title}`, 'H3', 2, measure)];
+      return [titleNode(`${block.number}. ${block.title}`, 'H3', depth + 2, sheet)];
     case 'clause':
       // Row 17: `1. Nội dung…`.
-      return [paragraph(`${block.number}. `, block.text, measure)];
+      return [paragraph(`${block.number}. `, block.text, item, sheet)];
     case 'point':
       // Row 18: `a) …`.
-      return [paragraph(`${block.letter}) `, block.text, measure)];
+      return [paragraph(`${block.letter}) `, block.text, item, sheet)];
     case 'item':
-      return [paragraph(block.level === 1 ? '- ' : '+ ', block.text, measure)];
+      return [paragraph(block.level === 1 ? '- ' : '+ ', block.text, item, sheet)];
     case 'paragraph':
-      return [paragraph('', block.text, measure)];
+      return [paragraph('', block.text, item, sheet)];
     case 'table':
-      return tableNodes(block, measure);
+      return tableNodes(block, sheet);
   }
 }
 
 /** Rows 11, 17 and 18: justified, first line 1 cm in; `mark` is a number, a letter or a dash. */
-function paragraph(mark: string, text: Text, measure: Measure): TextNode {
+function paragraph(mark: string, text: Text, item: ListItem | null, sheet: Sheet): TextNode {
   const marked: Text = mark ? [{ kind: 'text', text: mark }, ...text] : text;
-  const node = indented(marked, { fontSize: body.size }, { role: 'P', parent: null }, measure);
-  return { ...node, keepWithNext: announces(text) };
+  const structure = item?.body ?? { role: 'P', parent: null };
+  const node = indented(marked, { fontSize: body.size }, structure, sheet);
+  return { ...node, ...(item ? { label: item.label } : {}), keepWithNext: announces(text) };
 }
 
 /** "… kết luận như sau:" at the foot of a page would announce nothing. */
-function announces(text: Text): boolean {
+export function announces(text: Text): boolean {
   const last = text.at(-1);
   return last?.kind === 'text' && last.text.trimEnd().endsWith(':');
 }
 
-function titleNode(title: string, role: 'H2' | 'H3', outlineLevel: 1 | 2, measure: Measure): TextNode {
+function titleNode(title: string, role: 'H2' | 'H3', outlineLevel: number, sheet: Sheet): TextNode {
   const style = { fontSize: body.size, bold: true };
-  const node = indented([{ kind: 'text', text: title }], style, { role, parent: null }, measure);
+  const node = indented([{ kind: 'text', text: title }], style, { role, parent: null }, sheet);
   return { ...node, keepWithNext: true, outlineLevel };
 }
 
-function indented(text: Text, style: InlineStyle, structure: StructureElement, measure: Measure): TextNode {
+function indented(text: Text, style: InlineStyle, structure: StructureElement, { page, measure }: Sheet): TextNode {
   return {
-    text: inlinesOf(text, style, { width: textWidth, indent: body.indent }, measure),
+    text: inlinesOf(text, style, { width: page.textWidth, indent: body.indent }, measure),
     alignment: 'justify',
     lineHeight: measure.lineHeight(style, body.linePitch),
     leadingIndent: body.indent,

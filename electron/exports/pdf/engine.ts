@@ -1,28 +1,25 @@
 import { createRequire } from 'node:module';
-import type { InlineStyle, LayoutNode, StructureElement, TextNode } from './nodes.ts';
+import type { Orientation } from '#shared/documents/officialDocument.ts';
+import type { LayoutNode, Shape, TableNode, TextNode } from './nodes.ts';
+import type { PdfFile, PdfReference } from './pdfFile.ts';
+import type { Typeface } from './typeface.ts';
 
 /**
- * The parts pdfmake is made of, typed as far as they are used here. Its front door (`createPdf`) shuts three things
- * in: where a paragraph breaks over pages, how a line is justified, and what a drawn line means (tags). So its layout
- * builder and renderer are taken directly and refined in `flow.ts` and `taggedRenderer.ts`. This also leaves out its
- * URL resolver and its one shared, mutable instance: nothing in a document can reach the network or other files.
+ * The parts pdfmake is made of, typed as far as they are used here. Its front door (`createPdf`) shuts four things
+ * in: where a paragraph breaks over pages, how a line is justified, what a drawn line means (tags), and how often a
+ * word is measured. So its layout builder is taken directly and refined in `flow.ts`, and `taggedRenderer.ts` draws.
+ * This also leaves out its URL resolver and its one shared, mutable instance: nothing in a document can reach the
+ * network or other files.
  *
  * These are internals: the version is pinned exactly, and tests/documents measures what comes out.
  */
-
-/** Widths and metrics of one face. */
-export interface Face {
-  readonly ascender: number;
-  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
-  widthOfString(text: string, size: number): number;
-  lineHeight(size: number): number;
-}
 
 export interface StructureContent {
   readonly refs: readonly unknown[];
 }
 
 export interface PdfStructureElement {
+  readonly dictionary: { readonly data: Record<string, unknown> };
   add(child: PdfStructureElement | StructureContent): this;
 }
 
@@ -35,27 +32,34 @@ interface OutlinePlace {
 }
 
 export interface PdfOutline {
+  readonly options: { readonly expanded?: boolean };
+  readonly children: readonly PdfOutline[];
+  readonly outlineData: Record<string, unknown>;
   addItem(title: string, place: OutlinePlace): PdfOutline;
 }
 
-interface TextOptions {
-  readonly lineBreak: false;
-  readonly textWidth: number;
-  readonly wordCount: 1;
-  readonly characterSpacing: number;
-}
-
-export interface PdfDocument {
+export interface PdfDocument extends PdfFile {
   readonly outline: PdfOutline;
+  /** The page that is drawn on, with the fonts it names. */
+  readonly page: {
+    readonly width: number;
+    readonly fonts: Record<string, object>;
+    /** Its content stream, which ends when it does. */
+    content: PdfReference;
+  };
   readonly _root: { readonly data: Record<string, unknown> };
-  _font: Face;
-  info: Record<string, unknown>;
-  /** Adds the metadata in `info` to the file's XML. */
+  /** What embeds its fonts, by any key. */
+  readonly _fontFamilies: Record<string, { finalize(): void }>;
+  /** Adds the file's facts to its XML; called when the file ends. */
   _addInfo(): void;
-  provideFont(family: string, bold: boolean, italics: boolean): Face;
-  fontSize(size: number): this;
-  text(text: string, x: number, y: number, options: TextOptions): this;
-  struct(role: string, options?: { readonly scope?: 'Column'; readonly lang?: string }): PdfStructureElement;
+  appendXML(xml: string): void;
+  endOutline(): void;
+  /** Ends the page before. */
+  addPage(options: { readonly size: readonly [width: number, height: number] }): this;
+  flushPages(): void;
+  /** Adds operators to the page's content stream. */
+  addContent(operators: string): this;
+  struct(role: string): PdfStructureElement;
   addStructure(element: PdfStructureElement): this;
   markContent(tag: string, options?: { readonly type?: string; readonly attached?: readonly string[] }): this;
   markStructureContent(tag: string): StructureContent;
@@ -66,16 +70,9 @@ export interface PdfDocument {
   end(): void;
 }
 
-export interface FaceFiles {
-  readonly normal: string;
-  readonly bold: string;
-  readonly italics: string;
-  readonly bolditalics: string;
-}
-
 interface PdfDocumentConstructor {
   new (
-    fonts: Record<string, FaceFiles>,
+    fonts: object,
     images: object,
     patterns: object,
     attachments: object,
@@ -85,32 +82,44 @@ interface PdfDocumentConstructor {
   ): PdfDocument;
 }
 
-/** A word with its place in the line; the last trailing spaces are `trailingCut` wide. */
-export interface MeasuredInline extends InlineStyle {
-  text: string;
+/** A piece of text between two places where a line may end, with its place in the line. */
+export interface MeasuredInline {
+  readonly text: string;
+  readonly typeface: Typeface;
+  readonly fontSize: number;
+  readonly color: string | null;
+  readonly alignment: TextNode['alignment'];
+  readonly characterSpacing: number;
   x: number;
   readonly width: number;
+  readonly height: number;
+  readonly ascent: number;
+  /** Widths of the spaces at its ends, which don't count at the ends of a line; an indent counts against the first. */
+  leadingCut: number;
   readonly trailingCut: number;
-  readonly alignment: TextNode['alignment'];
-  readonly font: Face;
-  readonly characterSpacing: number;
-  readonly justifyBefore?: boolean;
+  readonly noWrap: boolean;
+  /** No line may end behind it, although its style ends there. */
+  noNewLine: boolean;
+  /** A line has to end behind it. */
+  readonly lineEnd: boolean;
+  readonly justifyBefore: boolean;
 }
 
 export interface Line {
   readonly inlines: readonly MeasuredInline[];
-  readonly newLineForced?: boolean;
+  readonly newLineForced: boolean;
   lastLineInParagraph: boolean;
   /** Ours: pdfmake copies it when it copies a line, e.g. of a repeated table head. */
   source?: LineSource;
   getHeight(): number;
   getWidth(): number;
   getAscenderHeight(): number;
+  clone(): Line;
 }
 
 /** The paragraph a line is of, and which of its lines it is. */
 export interface LineSource {
-  readonly node: { readonly structure?: StructureElement; readonly outlineLevel?: 1 | 2 };
+  readonly node: Pick<TextNode, 'structure' | 'label' | 'outlineLevel'>;
   readonly text: string;
   readonly index: number;
 }
@@ -118,7 +127,15 @@ export interface LineSource {
 /** A text node after pdfmake has measured it. */
 export interface MeasuredText extends TextNode {
   readonly _inlines: readonly MeasuredInline[];
+  readonly _minWidth: number;
+  readonly _maxWidth: number;
   readonly _margin: readonly [number, number, number, number] | null;
+  readonly positions: unknown[];
+}
+
+export interface MeasuredTable extends TableNode {
+  readonly _margin: readonly [number, number, number, number] | null;
+  readonly _offsets: { readonly offsets: object };
   readonly positions: unknown[];
 }
 
@@ -137,49 +154,85 @@ export interface LayoutContext {
   readonly page: number;
   readonly y: number;
   readonly availableWidth: number;
-  readonly availableHeight: number;
+  availableHeight: number;
   readonly pageMargins: { readonly top: number };
+  resetMarginXTopParent(): void;
 }
 
 export interface LayoutWriter {
   context(): LayoutContext;
   addLine(line: Line): unknown;
-  moveToNextPage(): void;
+  moveToNextPage(orientation?: Orientation): void;
 }
 
+/** What stands on a page; pdfmake has more kinds, of which official documents know nothing. */
+export type PageItem =
+  | { readonly type: 'line'; readonly item: Line & { readonly x: number; readonly y: number } }
+  | { readonly type: 'vector'; readonly item: Shape };
+
 export interface Page {
-  readonly items: readonly unknown[];
+  readonly pageSize: { readonly width: number; readonly height: number };
+  readonly items: readonly PageItem[];
+}
+
+interface TableRow {
+  readonly marginX: readonly [number, number];
+  readonly dontBreakRows: boolean;
+  readonly rowsWithoutPageBreak: number;
+  readonly cells: readonly LayoutNode[];
+  readonly widths: readonly number[];
+  readonly gaps: object;
+  readonly tableBody: TableNode['table']['body'];
+  readonly tableNode: MeasuredTable;
+  readonly rowIndex: number;
 }
 
 interface LayoutBuilderInstance {
   readonly writer: LayoutWriter;
+  nestedLevel: number;
+  readonly docPreprocessor: { preprocessText(node: TextNode): TextNode };
+  readonly docMeasure: { measureLeaf(node: TextNode): object };
+  tryLayoutDocument(...parameters: readonly unknown[]): unknown;
   layoutDocument(
     content: readonly LayoutNode[],
     pdf: PdfDocument,
     styles: object,
-    defaultStyle: { readonly font: string },
+    defaultStyle: object,
     background: undefined,
-    header: (page: number) => LayoutNode | null,
+    header: (page: number, pageCount: number, size: { readonly width: number }) => LayoutNode | null,
+    footer: (page: number) => LayoutNode | null,
   ): readonly Page[];
   processNode(node: MeasuredNode): void;
   processVerticalContainer(node: MeasuredStack): void;
   processLeaf(node: MeasuredText): void;
-  buildNextLine(node: Pick<MeasuredText, '_inlines'>): Line | null;
+  processTable(node: MeasuredTable): void;
+  processRow(row: TableRow): { readonly positions: readonly unknown[]; readonly pageBreaks: readonly unknown[] };
 }
 
 interface LayoutBuilderConstructor {
   new (pageSize: object, margins: object, svgMeasure: null): LayoutBuilderInstance;
 }
 
-interface RendererInstance {
-  readonly pdfDocument: PdfDocument;
-  renderPages(pages: readonly Page[]): void;
-  renderLine(line: Line, x: number, y: number): void;
-  renderVector(vector: object): void;
+interface TableProcessorInstance {
+  readonly dontBreakRows: boolean;
+  readonly rowsWithoutPageBreak: number;
+  beginTable(writer: LayoutWriter): void;
+  beginRow(rowIndex: number, writer: LayoutWriter): void;
+  endRow(rowIndex: number, writer: LayoutWriter, pageBreaks: readonly unknown[]): void;
+  endTable(writer: LayoutWriter): void;
 }
 
-interface RendererConstructor {
-  new (pdf: PdfDocument): RendererInstance;
+interface TableProcessorConstructor {
+  new (node: MeasuredTable): TableProcessorInstance;
+}
+
+interface TextBreakerConstructor {
+  new (): {
+    getBreaks(
+      text: readonly { readonly text: string }[],
+      styles: null,
+    ): readonly { readonly text: string; readonly lineEnd?: boolean }[];
+  };
 }
 
 // Required, because bundlers, test runners and Node disagree about what importing such a CommonJS file yields. Not under
@@ -191,5 +244,6 @@ function load<T>(name: string): T {
 }
 
 export const PdfDocumentClass = load<PdfDocumentConstructor>('PDFDocument');
+export const TableProcessor = load<TableProcessorConstructor>('TableProcessor');
 export const LayoutBuilder = load<LayoutBuilderConstructor>('LayoutBuilder');
-export const Renderer = load<RendererConstructor>('Renderer');
+export const TextBreaker = load<TextBreakerConstructor>('TextBreaker');

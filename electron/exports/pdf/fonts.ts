@@ -1,13 +1,15 @@
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { type FaceFiles, PdfDocumentClass } from './engine.ts';
+import { openFont } from './fontFiles.ts';
 
 /** Paths of the four faces of one family. */
-export type FontFiles = FaceFiles;
-
-/** The name under which the faces are known while a document is made; the file carries the fonts' own names. */
-export const fontFamily = 'serif';
+export interface FontFiles {
+  readonly normal: string;
+  readonly bold: string;
+  readonly italics: string;
+  readonly bolditalics: string;
+}
 
 /** Times New Roman as Windows, macOS and the Linux packages of Microsoft's core fonts name its files. */
 const timesFileNames: readonly FontFiles[] = [
@@ -52,10 +54,8 @@ export async function findFonts(
   systemFolders: readonly string[] = systemFontFolders(process.platform, process.env),
 ): Promise<FontFiles | null> {
   const candidates = systemFolders.flatMap((folder) => timesFileNames.map((names) => within(folder, names)));
-  for (const files of [...candidates, within(bundledFolder, tinosFileNames)]) {
-    if ((await allExist(files)) && coverVietnamese(files)) return files;
-  }
-  return null;
+  const bundled = within(bundledFolder, tinosFileNames);
+  return candidates.find((files) => areThere(files) && coverVietnamese(files)) ?? (areThere(bundled) ? bundled : null);
 }
 
 /** Where each system keeps fonts for all users and for one. */
@@ -87,33 +87,14 @@ function within(folder: string, names: FontFiles): FontFiles {
   };
 }
 
-async function allExist(files: FontFiles): Promise<boolean> {
-  const found = await Promise.all(
-    Object.values(files).map((path) =>
-      access(path).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  );
-  return found.every(Boolean);
+function areThere(files: FontFiles): boolean {
+  return Object.values(files).every((path) => existsSync(path));
 }
 
 /** Old copies of Times New Roman lack Vietnamese: boxes instead of letters would be worse than another name. */
 function coverVietnamese(files: FontFiles): boolean {
-  const pdf = new PdfDocumentClass(
-    { [fontFamily]: { ...files } },
-    {},
-    {},
-    {},
-    { autoFirstPage: false, font: null },
-    null,
-    () => true,
-  );
-  return [false, true].every((bold) =>
-    [false, true].every((italics) => {
-      const { font } = pdf.provideFont(fontFamily, bold, italics);
-      return vietnamese.every((letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
-    }),
-  );
+  return Object.values(files).every((path) => {
+    const font = openFont(path);
+    return vietnamese.every((letter) => font.has(letter));
+  });
 }

@@ -1,34 +1,50 @@
-import type { Heading, MainPart, Text } from '#shared/documents/officialDocument.ts';
+import type { Heading, MainPart, OfficialDocument, Text } from '#shared/documents/officialDocument.ts';
 import { balancedLines } from './balancedLines.ts';
 import { draftMarkNode } from './draftMark.ts';
 import { inlinesOf } from './inlines.ts';
-import { body, heading as layout, ruleShare, textWidth, title } from './layout.ts';
+import { body, heading as layout, ruleShare, title } from './layout.ts';
+import { circulationMarkNode, urgencyMarkNode } from './marks.ts';
 import type { Measure } from './measure.ts';
 import type { InlineStyle, LayoutNode, StackNode, TextNode } from './nodes.ts';
 import { lineNode, linesNode, placing, ruleNode } from './parts.ts';
 import { capitals, printableText } from './printableText.ts';
+import type { Sheet } from './sheet.ts';
 
-const stateName = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-const motto = 'Độc lập - Tự do - Hạnh phúc';
+export const stateName = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const motto = 'Độc lập - Tự do - Hạnh phúc';
 
-/** Ô 1–4, rows 1–6: agency left, state name and motto right; below, on one line, number and place with date. */
-export function headingNodes(heading: Heading, isDraft: boolean, measure: Measure): readonly LayoutNode[] {
-  const { number, placeAndDate } = heading;
-  const right = rightColumn(placeAndDate, measure);
-  const left = textWidth - right;
-  const rows: (readonly LayoutNode[])[] = [
-    [agencyNode(heading, left, measure), stateNode(measure)],
-    [
-      number ? numberNode(number, {}, left, measure) : { stack: [] },
-      placeAndDate ? numberNode(placeAndDate, { italics: true }, right, measure) : { stack: [] },
-    ],
-  ];
-  if (isDraft) rows.push([draftMarkNode(measure), { stack: [] }]);
-  return [{ table: { widths: [left, right], body: rows }, layout: placing }];
+const nothing: StackNode = { stack: [] };
+
+/**
+ * Ô 1–4, rows 1–6: agency left, state name and motto right; below, on one line, number and place with date. Ô 11 stands
+ * above them at the right, ô 10b and the mark of a draft below them at the left.
+ */
+export function headingNodes(
+  heading: Heading | null,
+  { marks, draft }: Pick<OfficialDocument, 'marks' | 'draft'>,
+  { page, measure }: Sheet,
+): readonly LayoutNode[] {
+  const right = rightColumn(heading?.placeAndDate ?? null, page.textWidth, measure);
+  const left = page.textWidth - right;
+  const rows: LayoutNode[][] = [];
+  if (marks.circulation) rows.push([{ ...nothing }, circulationMarkNode(marks.circulation, measure)]);
+  if (heading) {
+    const { number, placeAndDate } = heading;
+    rows.push(
+      [agencyNode(heading, left, measure), stateNode(measure)],
+      [
+        number ? numberNode(number, {}, left, measure) : { ...nothing },
+        placeAndDate ? numberNode(placeAndDate, { italics: true }, right, measure) : { ...nothing },
+      ],
+    );
+  }
+  if (marks.urgency) rows.push([urgencyMarkNode(marks.urgency, measure), { ...nothing }]);
+  if (heading && draft) rows.push([draftMarkNode(measure), { ...nothing }]);
+  return rows.length === 0 ? [] : [{ table: { widths: [left, right], body: rows }, layout: placing }];
 }
 
 /** As wide as the form's, or wider for a long place: "Thành phố Hồ Chí Minh, ngày … tháng … năm …" is one line. */
-function rightColumn(placeAndDate: Heading['placeAndDate'], measure: Measure): number {
+export function rightColumn(placeAndDate: Heading['placeAndDate'], textWidth: number, measure: Measure): number {
   const style = { fontSize: layout.numberSize, italics: true };
   const inlines = inlinesOf(placeAndDate ?? [], style, { width: textWidth, indent: 0 }, measure);
   const needed = inlines.reduce((sum, inline) => sum + measure.width(inline.text, inline), 0);
@@ -84,10 +100,10 @@ function numberNode(text: Text, look: Pick<InlineStyle, 'italics'>, width: numbe
 }
 
 /** Ô 5a, rows 7 and 8: type name and abstract, bold and centred; rule 1/3–1/2 of the line. */
-export function titleNodes({ typeName, abstract }: MainPart, measure: Measure): readonly LayoutNode[] {
+export function titleNodes({ typeName, abstract }: MainPart, { page, measure }: Sheet): readonly LayoutNode[] {
   const style = { fontSize: title.size, bold: true };
   const line = { style, pitch: single(style), alignment: 'center' } as const;
-  const lines = balancedLines(printableText(abstract ?? ''), style, title.widestLine, measure);
+  const lines = balancedLines(printableText(abstract ?? ''), style, page.textWidth * title.widestShare, measure);
   return [
     {
       ...lineNode(capitals(typeName), { ...line, margin: [0, title.gapBefore, 0, 0] }, measure),
@@ -103,7 +119,8 @@ export function titleNodes({ typeName, abstract }: MainPart, measure: Measure): 
   ];
 }
 
-function longestOf(lines: readonly string[], style: InlineStyle, measure: Measure): number {
+/** The length of the longest of some lines. */
+export function longestOf(lines: readonly string[], style: InlineStyle, measure: Measure): number {
   return Math.max(...lines.map((line) => measure.width(line, style)));
 }
 

@@ -66,6 +66,7 @@ export function dots(length: keyof typeof blankDots): string {
  * is kept whole unless it is wider than a line, as an address of a web page may be.
  */
 function wholeWords(inline: Inline, { width, indent }: LineRoom, measure: Measure): Inline[] {
+  if (!/[/-]/.test(inline.text)) return [inline];
   const parts = inline.text.split(/((?<=^|\s)[^\s/-]+[/-]\S+ ?)/).filter((text) => text !== '');
   return parts.map((text) => {
     const compound = /^[^\s/-]+[/-]\S+ ?$/.test(text);

@@ -1,3 +1,5 @@
+import type { Orientation } from '#shared/documents/officialDocument.ts';
+
 /**
  * Every number of the layout, once. Decree 30/2020/NĐ-CP, Appendix I; "row" is the row of its table of components
  * (part I, section V), "page" the rules on paper and margins (part I, section I). Sizes are points.
@@ -8,15 +10,34 @@ export function millimetres(value: number): number {
   return (value * 72) / 25.4;
 }
 
-/** Page: A4 upright; 20–25 mm above and below, 30–35 left, 15–20 right. */
-export const page = {
-  width: millimetres(210),
-  height: millimetres(297),
-  margins: { top: millimetres(20), bottom: millimetres(20), left: millimetres(30), right: millimetres(20) },
+/** A page as it is read: a landscape one has the same margins at its own top, bottom, left and right. */
+export interface PageGeometry {
+  readonly orientation: Orientation;
+  readonly width: number;
+  readonly height: number;
+  readonly textWidth: number;
+  readonly textHeight: number;
+}
+
+/** Page: A4; 20–25 mm above and below, 30–35 left, 15–20 right. */
+export const margins = {
+  top: millimetres(20),
+  bottom: millimetres(20),
+  left: millimetres(30),
+  right: millimetres(20),
 } as const;
 
-export const textWidth = page.width - page.margins.left - page.margins.right;
-export const textHeight = page.height - page.margins.top - page.margins.bottom;
+export function pageOf(orientation: Orientation): PageGeometry {
+  const [short, long] = [millimetres(210), millimetres(297)];
+  const [width, height] = orientation === 'portrait' ? [short, long] : [long, short];
+  return {
+    orientation,
+    width,
+    height,
+    textWidth: width - margins.left - margins.right,
+    textHeight: height - margins.top - margins.bottom,
+  };
+}
 
 /** Row 33: 13–14 pt upright, centred in the top margin. The decree's own file puts it 10 mm below the edge. */
 export const pageNumber = { size: 14, top: millimetres(10) } as const;
@@ -48,7 +69,7 @@ export const title = {
   gapBefore: 22,
   ruleGap: 4,
   /** A centred line that runs from margin to margin no longer looks centred. */
-  widestLine: textWidth * 0.88,
+  widestShare: 0.88,
 } as const;
 
 /** Row 11: 13–14, justified, first line 1 or 1.27 cm in, at least 6 pt between paragraphs, single to 1.5 spacing. */
@@ -70,8 +91,8 @@ export const table = {
   rule: 0.5,
   gapBefore: 8,
   gapAfter: 4,
-  /** Rows up to this height are never torn apart; a taller one may run over the page. */
-  tallestWholeRow: textHeight / 3,
+  /** Rows up to this share of a page's text are never torn apart; a taller one may run over the page. */
+  tallestWholeRow: 1 / 3,
 } as const;
 
 /** Rows 25–27: 14 bold, 13–14 bold capitals, 13–14 italic; all centred. */
@@ -110,6 +131,34 @@ export const draftMark = {
   running: { size: 11, width: millimetres(22), height: millimetres(5.5) },
   ruleWidth: 0.75,
 } as const;
+
+/** Row 28: the decree gives each box its measures; bold, bright red. */
+export const urgencyMark = {
+  size: 13,
+  ruleWidth: 0.75,
+  color: '#ff0000',
+  gapBefore: 7,
+  boxes: {
+    immediate: { text: 'HỎA TỐC', width: millimetres(30), height: millimetres(8) },
+    veryUrgent: { text: 'THƯỢNG KHẨN', width: millimetres(40), height: millimetres(8) },
+    urgent: { text: 'KHẨN', width: millimetres(20), height: millimetres(8) },
+  },
+} as const;
+
+/** Row 30: bold, in a box of one line; of its measures the decree says nothing. */
+export const circulationMark = {
+  size: 13,
+  height: millimetres(8),
+  paddingX: millimetres(3),
+  ruleWidth: 0.75,
+  gapAfter: 6,
+} as const;
+
+/** Row 31. */
+export const drafting = { size: 11, linePitch: 13.5, gapBefore: 4 } as const;
+
+/** Row 32: 11–12 upright under a solid rule from margin to margin. */
+export const contact = { size: 11, linePitch: 13.5, ruleWidth: 0.75, gapBefore: 8, gapBelowRule: 3 } as const;
 
 /** Length of a dotted blank in dots. */
 export const blankDots = { word: 8, phrase: 30 } as const;

@@ -1,5 +1,5 @@
-import type { PdfDocument } from './engine.ts';
 import type { InlineStyle } from './nodes.ts';
+import type { OfficialPdf } from './officialPdf.ts';
 
 /** Measures text in the very faces it will be set in; kerning included. */
 export interface Measure {
@@ -11,11 +11,11 @@ export interface Measure {
 }
 
 /** Measures with the fonts of `pdf`, so what is measured is what is drawn. */
-export function createMeasure(pdf: PdfDocument, family: string): Measure {
-  const face = (style: InlineStyle) => pdf.provideFont(family, style.bold ?? false, style.italics ?? false);
+export function createMeasure(pdf: OfficialPdf): Measure {
+  const face = ({ bold = false, italics = false }: InlineStyle) => pdf.typeface(bold, italics);
   return {
-    width: (text, style) => face(style).widthOfString(text, style.fontSize),
+    width: (text, style) => face(style).width(text, style.fontSize),
     lineHeight: (style, pitch) => pitch / face(style).lineHeight(style.fontSize),
-    ascent: (style) => (face(style).ascender / 1000) * style.fontSize,
+    ascent: (style) => face(style).ascent(style.fontSize),
   };
 }

@@ -1,28 +1,31 @@
+import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
 import { runningDraftMark } from './draftMark.ts';
-import { draftMark, page, pageNumber, textWidth } from './layout.ts';
+import { draftMark, margins, pageNumber } from './layout.ts';
 import type { Measure } from './measure.ts';
-import type { LayoutNode, TextNode } from './nodes.ts';
+import type { PageHeader, TextNode } from './nodes.ts';
 
 /**
  * Row 33: an upright Arabic number centred in the top margin, from page 2 of the document and of each appendix on; on a
  * draft with the mark at its left.
  * Centred over the text, as the header of the decree's own file is, not over the paper.
  */
-export function pageHeader(
-  draft: boolean,
-  measure: Measure,
-): (pageOfFile: number, number: number) => LayoutNode | null {
+export function pageHeader({ draft, main }: OfficialDocument, measure: Measure): PageHeader {
   const side = draftMark.running.width;
-  return (pageOfFile, number) => {
-    if (pageOfFile === 1) return null;
-    const mark = draft ? runningDraftMark(measure) : { stack: [], width: side };
+  // Page 1 has its mark under the number of the document, where there is one.
+  const isMarked = (pageOfFile: number) => draft && !(pageOfFile === 1 && main?.heading);
+  return (pageOfFile, number, pageWidth) => {
+    const mark = isMarked(pageOfFile) ? runningDraftMark(measure) : { stack: [], width: side };
+    if (number === 1 && !isMarked(pageOfFile)) return null;
     return {
       columns: [
         mark,
-        { width: textWidth - 2 * side, stack: number === 1 ? [] : [numberNode(number, measure)] },
+        {
+          width: pageWidth - margins.left - margins.right - 2 * side,
+          stack: number === 1 ? [] : [numberNode(number, measure)],
+        },
         { width: side, stack: [] },
       ],
-      margin: [page.margins.left, pageNumber.top, page.margins.right, 0],
+      margin: [margins.left, pageNumber.top, margins.right, 0],
     };
   };
 }

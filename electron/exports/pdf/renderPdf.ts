@@ -1,7 +1,6 @@
 import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
 import { documentDefinition } from './definition.ts';
-import type { PdfDocument } from './engine.ts';
-import { type FontFiles, fontFamily } from './fonts.ts';
+import type { FontFiles } from './fonts.ts';
 import { createMeasure } from './measure.ts';
 import { openPdf } from './officialPdf.ts';
 import { typeset } from './typeset.ts';
@@ -12,16 +11,6 @@ import { typeset } from './typeset.ts';
  */
 export async function renderPdf(document: OfficialDocument, fonts: FontFiles, createdAt: Date): Promise<Uint8Array> {
   const pdf = openPdf(document.metadata, fonts, createdAt);
-  typeset(documentDefinition(document, createMeasure(pdf, fontFamily)), pdf);
-  return bytesOf(pdf);
-}
-
-function bytesOf(pdf: PdfDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    pdf.on('data', (chunk) => chunks.push(chunk));
-    pdf.on('end', () => resolve(Buffer.concat(chunks)));
-    pdf.on('error', reject);
-    pdf.end();
-  });
+  typeset(documentDefinition(document, createMeasure(pdf)), pdf);
+  return pdf.finish();
 }

@@ -1,8 +1,10 @@
 import type { Block, TableColumn, Text } from '#shared/documents/officialDocument.ts';
 import { inlinesOf } from './inlines.ts';
-import { body, table, textWidth } from './layout.ts';
+import { body, table } from './layout.ts';
+import { linesNeeded } from './linesNeeded.ts';
 import type { Measure } from './measure.ts';
-import type { InlineStyle, LayoutNode, StructureElement, TableRules, TextNode } from './nodes.ts';
+import type { InlineStyle, LayoutNode, StackNode, StructureElement, TableNode, TableRules, TextNode } from './nodes.ts';
+import type { Sheet } from './sheet.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -16,97 +18,124 @@ const rules: TableRules = {
   paddingBottom: () => table.paddingY,
 };
 
-/** A table of the body (ô 6): thin rules, the head repeated on every page, rows whole unless one is very tall. */
-export function tableNodes({ caption, columns, rows }: TableBlock, measure: Measure): readonly LayoutNode[] {
+/**
+ * A table of the body (ô 6): thin rules, the head repeated on every page, each row whole unless it is very tall; a row
+ * of one cell heads the rows below it and stays with them.
+ */
+export function tableNodes(block: TableBlock, sheet: Sheet): readonly LayoutNode[] {
+  const { caption } = block;
   const structure: StructureElement = { role: 'Table', parent: null };
-  const widths = columns.map((column) => contentWidth(column, columns.length));
-  const head = columns.map((column, index) =>
-    cellNode([{ kind: 'text', text: column.title }], { bold: true }, 'centre', widths[index] ?? 0, measure),
-  );
-  const cells = rows.map((row) =>
-    columns.map((column, index) => cellNode(row[index] ?? [], {}, column.align, widths[index] ?? 0, measure)),
-  );
-  const heights = [head, ...cells].map((row) => rowHeight(row, widths, measure));
-  // pdfmake drops what of an unbreakable row doesn't fit on a page, so a tall row has to be allowed to break.
-  const whole = heights.every((height) => height <= table.tallestWholeRow);
-  const rowsWithHead = Math.min(2, rows.length);
-  const node: LayoutNode = {
+  const node = tableNode(block, structure, sheet);
+  return caption === null ? [node] : [captionNode(caption, structure, sheet), node];
+}
+
+interface Row {
+  readonly cells: readonly TextNode[];
+  readonly height: number;
+  /** It heads the rows below it. */
+  readonly isGroup: boolean;
+}
+
+function tableNode({ caption, columns, rows }: TableBlock, structure: StructureElement, sheet: Sheet): TableNode {
+  const { textWidth, textHeight } = sheet.page;
+  const widths = columns.map((column) => contentWidth(column, columns.length, textWidth));
+  const titles = columns.map(({ title }): Text => [{ kind: 'text', text: title }]);
+  const head = rowOf(titles, { bold: true }, () => 'centre', widths, sheet.measure);
+  const alignOf = (column: number) => columns[column]?.align ?? 'left';
+  const all = rows.map((row): Row => {
+    if (row.length > 1 || columns.length === 1) return rowOf(row, {}, alignOf, widths, sheet.measure);
+    const whole = textWidth - 2 * (table.rule + table.paddingX);
+    return { ...rowOf(row, { bold: true }, () => 'left', [whole], sheet.measure), isGroup: true };
+  });
+  const tallest = textHeight * table.tallestWholeRow;
+  const room = all.map(() => 0);
+  for (let index = all.length - 1; index >= 0; index -= 1) room[index] = roomOf(all[index], room[index + 1], tallest);
+  const headElement: StructureElement = { role: 'THead', parent: structure };
+  const bodyElement: StructureElement = { role: 'TBody', parent: structure };
+  return {
     table: {
       widths,
-      body: [rowOf(head, 'TH', structure), ...cells.map((row) => rowOf(row, 'TD', structure))],
+      body: [
+        tagged(head, 'TH', headElement, columns.length),
+        ...all.map((row) => tagged(row, 'TD', bodyElement, columns.length)),
+      ],
       headerRows: 1,
-      dontBreakRows: whole,
-      keepWithHeaderRows: whole ? rowsWithHead : 0,
     },
     layout: rules,
     margin: [0, caption === null ? table.gapBefore : body.paragraphGap, 0, table.gapAfter],
-    minimumHeight: whole ? sum(heights.slice(0, 1 + rowsWithHead)) : (heights[0] ?? 0) + 3 * table.linePitch,
+    minimumHeight: head.height + (room[0] ?? 0) + (all[0]?.isGroup ? 0 : Math.min(room[1] ?? 0, tallest)),
+    rowRoom: [0, ...room],
   };
-  return caption === null ? [node] : [captionNode(caption, measure), node];
 }
 
-function captionNode(caption: string, measure: Measure): TextNode {
+/** What has to fit on the page where a row begins: all of it, or some lines of a very tall one. */
+function roomOf(row: Row | undefined, below: number | undefined, tallest: number): number {
+  if (!row) return 0;
+  const own = row.height <= tallest ? row.height : linesHeight(3);
+  return row.isGroup ? own + (below ?? 0) : own;
+}
+
+function captionNode(caption: string, parent: StructureElement, { page, measure }: Sheet): TextNode {
   const style = { fontSize: table.size + 1, bold: true };
   return {
-    text: inlinesOf([{ kind: 'text', text: caption }], style, { width: textWidth, indent: 0 }, measure),
+    text: inlinesOf([{ kind: 'text', text: caption }], style, { width: page.textWidth, indent: 0 }, measure),
     alignment: 'center',
     lineHeight: measure.lineHeight(style, table.linePitch + 1),
     margin: [0, table.gapBefore, 0, 0],
-    structure: { role: 'Caption', parent: null },
+    structure: { role: 'Caption', parent },
     keepWithNext: true,
   };
 }
 
 /** pdfmake adds paddings and rules to the widths it is given; the shares are of the whole table. */
-function contentWidth({ share }: TableColumn, columnCount: number): number {
+function contentWidth({ share }: TableColumn, columnCount: number, textWidth: number): number {
   return share * (textWidth - (columnCount + 1) * table.rule) - 2 * table.paddingX;
 }
 
-function cellNode(
-  text: Text,
+/** The cells of a row, and the most that it can take: at least as high as what pdfmake will set. */
+function rowOf(
+  texts: readonly Text[],
   look: Pick<InlineStyle, 'bold'>,
-  align: TableColumn['align'],
-  width: number,
+  alignOf: (column: number) => TableColumn['align'],
+  widths: readonly number[],
   measure: Measure,
-): TextNode {
+): Row {
   const style = { fontSize: table.size, ...look };
+  const cells = widths.map((width, column): TextNode => {
+    const align = alignOf(column);
+    return {
+      // Also of nothing, so that every row has all its cells for those who hear it.
+      text: [{ ...style, text: '' }, ...inlinesOf(texts[column] ?? [], style, { width, indent: 0 }, measure)],
+      alignment: align === 'centre' ? 'center' : align,
+      lineHeight: measure.lineHeight(style, table.linePitch),
+    };
+  });
+  const lines = cells.map((cell, column) => linesNeeded(cell, widths[column] ?? 0, measure));
+  const most = Math.max(1, ...lines);
   return {
-    text: inlinesOf(text, style, { width, indent: 0 }, measure),
-    alignment: align === 'centre' ? 'center' : align,
-    lineHeight: measure.lineHeight(style, table.linePitch),
+    // The cell that a tall row ends with is the one that what follows the table has to stay with.
+    cells: cells.map((cell, column) => ({ ...cell, keepWithNext: lines[column] === most })),
+    height: linesHeight(most),
+    isGroup: false,
   };
 }
 
-function rowOf(cells: readonly TextNode[], role: 'TH' | 'TD', parent: StructureElement): readonly TextNode[] {
+function linesHeight(lines: number): number {
+  return lines * table.linePitch + 2 * table.paddingY + table.rule;
+}
+
+/** A row with its elements; a cell over all columns leaves places to pdfmake, which fills them. */
+function tagged(
+  { cells }: Row,
+  role: 'TH' | 'TD',
+  parent: StructureElement,
+  columns: number,
+): readonly (TextNode | StackNode)[] {
   const row: StructureElement = { role: 'TR', parent };
-  return cells.map((cell) => ({ ...cell, structure: { role, parent: row } }));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-/** The most that a row can take: at least as high as what pdfmake will set. */
-function rowHeight(row: readonly TextNode[], widths: readonly number[], measure: Measure): number {
-  const lines = row.map((cell, index) => linesNeeded(cell, widths[index] ?? 0, measure));
-  return Math.max(1, ...lines) * table.linePitch + 2 * table.paddingY + table.rule;
-}
-
-/** Lines end at spaces here; pdfmake knows more places to end one, so it never needs more lines than this. */
-function linesNeeded(cell: TextNode, width: number, measure: Measure): number {
-  let lines = 1;
-  let x = 0;
-  for (const inline of cell.text) {
-    for (const word of inline.text.match(/\n|[^\s]+\s?|[^\S\n]/g) ?? []) {
-      const wordWidth = measure.width(word, inline);
-      if (word.endsWith('\n') || (x > 0 && x + wordWidth > width)) {
-        lines += 1;
-        x = 0;
-      }
-      // A word wider than its column is cut into as many lines as it takes.
-      lines += Math.max(0, Math.ceil(wordWidth / width) - 1);
-      x += Math.min(wordWidth, width);
-    }
+  const [only] = cells;
+  if (only && cells.length < columns) {
+    const spanning = { ...only, colSpan: columns, structure: { role, parent: row, columns } } as const;
+    return [spanning, ...Array.from({ length: columns - 1 }, () => ({ stack: [] }))];
   }
-  return lines;
+  return cells.map((cell) => ({ ...cell, structure: { role, parent: row } }));
 }

@@ -1,26 +1,32 @@
-import {
-  type Line,
-  type LineSource,
-  type PdfDocument,
-  type PdfOutline,
-  type PdfStructureElement,
-  Renderer,
-} from './engine.ts';
-import { page } from './layout.ts';
-import type { StructureElement } from './nodes.ts';
+import type { Line, LineSource, Page, PdfOutline, PdfStructureElement } from './engine.ts';
+import { LineWriter, rgb, wordsOf } from './lineWriter.ts';
+import type { Shape, StructureElement } from './nodes.ts';
+import type { OfficialPdf } from './officialPdf.ts';
+import { rounded } from './typeface.ts';
+
+/** What is not read aloud (PDF 1.7, 14.8.2.2). */
+type Artifact = 'Pagination' | 'Layout';
 
 /**
  * Draws pages so that a screen reader finds headings, paragraphs and tables in reading order (tagged PDF), and the
  * reader's outline lists the sections. Rules, page numbers and repeated table heads are artifacts: not read aloud.
+ *
+ * It stands in for pdfmake's renderer, which writes each word as a text object and each rule as a drawing of its own.
  */
-export class TaggedRenderer extends Renderer {
+export class TaggedRenderer {
+  readonly #pdf: OfficialPdf;
+  readonly #writer: LineWriter;
   readonly #elements = new Map<StructureElement, PdfStructureElement>();
   readonly #drawn = new Set<LineSource>();
   readonly #root: PdfStructureElement;
-  #section: PdfOutline | null = null;
+  /** The outline's last entry of each level. */
+  readonly #entries: PdfOutline[] = [];
+  /** What is being drawn. */
+  #marked: StructureElement | Artifact | null = null;
 
-  constructor(pdf: PdfDocument) {
-    super(pdf);
+  constructor(pdf: OfficialPdf) {
+    this.#pdf = pdf;
+    this.#writer = new LineWriter(pdf);
     this.#root = pdf.struct('Document');
     pdf.addStructure(this.#root);
     // An outline is there to be opened, not to take a third of the window from a letter of two pages.
@@ -31,56 +37,66 @@ export class TaggedRenderer extends Renderer {
     return this.#drawn.has(line);
   }
 
-  override renderLine(line: Line, x: number, y: number): void {
+  renderPages(pages: readonly Page[]): void {
+    for (const { pageSize, items } of pages) {
+      this.#pdf.addPage({ size: [pageSize.width, pageSize.height] });
+      this.#writer.beginPage();
+      this.#drawRules(items.flatMap((item) => (item.type === 'vector' ? [item.item] : [])));
+      for (const item of items) if (item.type === 'line') this.#drawLine(item.item, item.item.x, item.item.y);
+      this.#mark(null);
+    }
+  }
+
+  #drawRules(rules: readonly Shape[]): void {
+    if (rules.length === 0) return;
+    this.#mark('Layout');
+    let pen = '';
+    for (const rule of rules) {
+      const color = 'lineColor' in rule && isColor(rule.lineColor) ? `${rgb(rule.lineColor)} RG` : '0 G';
+      const wanted = `${rounded(rule.lineWidth)} w ${color}`;
+      this.#pdf.addContent(wanted === pen ? `${pathOf(rule)} S` : `${wanted}\n${pathOf(rule)} S`);
+      pen = wanted;
+    }
+  }
+
+  #drawLine(line: Line, x: number, y: number): void {
     const { source } = line;
+    const baseline = y + line.getAscenderHeight();
+    const words = wordsOf(line);
     const structure = source && !this.#drawn.has(source) ? source.node.structure : undefined;
     if (source === undefined || structure === undefined) {
-      this.#asArtifact('Pagination', () => this.#drawWords(line, x, y));
+      this.#mark('Pagination');
+      this.#writer.write(words, x, baseline);
       return;
     }
     this.#drawn.add(source);
     if (source.index === 0) this.#addToOutline(source, y);
-    const content = this.pdfDocument.markStructureContent(structure.role);
-    this.#drawWords(line, x, y);
-    this.pdfDocument.endMarkedContent();
-    this.#elementOf(structure).add(content);
-  }
-
-  override renderVector(vector: object): void {
-    this.#asArtifact('Layout', () => super.renderVector(vector));
-  }
-
-  /**
-   * All text is black, without links or decoration, so colour and opacity stay what a page begins with. pdfmake sets
-   * them before every word, by painting a path that isn't there.
-   */
-  #drawWords(line: Line, x: number, y: number): void {
-    const baseline = y + line.getAscenderHeight();
-    for (const { text, font, fontSize, width, characterSpacing, ...inline } of line.inlines) {
-      if (text === '') continue;
-      this.pdfDocument._font = font;
-      this.pdfDocument.fontSize(fontSize);
-      const top = baseline - (font.ascender / 1000) * fontSize;
-      this.pdfDocument.text(text, x + inline.x, top, {
-        lineBreak: false,
-        textWidth: width,
-        wordCount: 1,
-        characterSpacing,
-      });
+    const label = source.index === 0 ? source.node.label : undefined;
+    const labelled = label ? 1 : 0;
+    if (label) {
+      this.#mark(label);
+      this.#writer.write(words.slice(0, labelled), x, baseline);
     }
+    this.#mark(structure);
+    this.#writer.write(words.slice(labelled), x, baseline);
   }
 
-  #asArtifact(type: 'Pagination' | 'Layout', draw: () => void): void {
-    this.pdfDocument.markContent('Artifact', { type });
-    draw();
-    this.pdfDocument.endMarkedContent();
+  /** The lines of an element that follow each other on a page are one sequence of marked content. */
+  #mark(next: StructureElement | Artifact | null): void {
+    if (next === this.#marked) return;
+    if (this.#marked !== null) this.#pdf.endMarkedContent();
+    this.#marked = next;
+    if (next === null) return;
+    if (typeof next === 'string') this.#pdf.markContent('Artifact', { type: next });
+    else this.#elementOf(next).add(this.#pdf.markStructureContent(next.role));
   }
 
   #elementOf(structure: StructureElement): PdfStructureElement {
     const known = this.#elements.get(structure);
     if (known) return known;
-    const options = structure.role === 'TH' ? ({ scope: 'Column' } as const) : {};
-    const element = this.pdfDocument.struct(structure.role, options);
+    const element = this.#pdf.struct(structure.role);
+    const attributes = attributesOf(structure);
+    if (attributes) element.dictionary.data.A = attributes;
     const parent = structure.parent ? this.#elementOf(structure.parent) : this.#root;
     parent.add(element);
     this.#elements.set(structure, element);
@@ -88,8 +104,28 @@ export class TaggedRenderer extends Renderer {
   }
 
   #addToOutline({ node, text }: LineSource, y: number): void {
-    const place = { top: y, left: page.width, zoom: 0, expanded: node.outlineLevel === 1 } as const;
-    if (node.outlineLevel === 1) this.#section = this.pdfDocument.outline.addItem(text, place);
-    if (node.outlineLevel === 2) (this.#section ?? this.pdfDocument.outline).addItem(text, place);
+    const level = node.outlineLevel;
+    if (level === undefined) return;
+    const place = { top: y, left: this.#pdf.page.width, zoom: 0, expanded: level === 1 } as const;
+    const above = this.#entries.slice(0, level - 1).findLast((entry) => entry !== undefined);
+    this.#entries.length = level;
+    this.#entries[level - 1] = (above ?? this.#pdf.outline).addItem(text, place);
   }
+}
+
+/** What a cell heads or takes (PDF 1.7, table 349), in pdfkit's notation. */
+function attributesOf({ role, columns }: StructureElement): object | null {
+  const scope = role === 'TH' ? { Scope: 'Column' } : {};
+  const span = columns ? { ColSpan: columns } : {};
+  return columns || role === 'TH' ? { O: 'Table', ...scope, ...span } : null;
+}
+
+/** Tables of pdfmake call their rules black by name. */
+function isColor(color: string | undefined): color is string {
+  return color?.startsWith('#') === true;
+}
+
+function pathOf(rule: Shape): string {
+  if (rule.type === 'rect') return `${[rule.x, rule.y, rule.w, rule.h].map(rounded).join(' ')} re`;
+  return `${rounded(rule.x1)} ${rounded(rule.y1)} m ${rounded(rule.x2)} ${rounded(rule.y2)} l`;
 }

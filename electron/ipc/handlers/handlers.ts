@@ -3,31 +3,35 @@ import type { Exporting } from '../../services/exporting.ts';
 import type { OpenMeeting } from '../../services/openMeeting.ts';
 import type { DirectoryStore } from '../../services/ports.ts';
 import type { Handlers } from '../handler.ts';
+import { agencyHandlers } from './agency.ts';
 import { type ApplicationParts, applicationHandlers } from './application.ts';
 import { chairHandlers } from './chair.ts';
 import { type ChairWindowControl, chairScreenHandlers } from './chairScreen.ts';
-import { documentHandlers } from './documents.ts';
+import { type DocumentCallParts, documentHandlers } from './documents.ts';
+import { type IssuingCallParts, issuingHandlers } from './issuing.ts';
 import { type LibraryCallParts, libraryHandlers } from './library.ts';
 import { meetingHandlers } from './meeting.ts';
 import { textModuleHandlers } from './textModules.ts';
 
-export interface HandlerParts extends ApplicationParts, LibraryCallParts {
+export interface HandlerParts extends ApplicationParts, LibraryCallParts, DocumentCallParts, IssuingCallParts {
+  readonly exporting: Exporting;
   readonly openMeeting: OpenMeeting;
   readonly directory: DirectoryStore;
-  readonly exporting: Exporting;
   readonly chairScreen: ChairScreenService;
   readonly chairWindow: ChairWindowControl;
 }
 
 /** The handler of every call of the contract. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { openMeeting, directory, exporting, chairScreen, chairWindow } = parts;
+  const { openMeeting, directory, chairScreen, chairWindow } = parts;
   return {
     ...applicationHandlers(parts),
     ...libraryHandlers(parts),
     ...textModuleHandlers(directory),
+    ...agencyHandlers(directory),
     ...meetingHandlers(openMeeting),
-    ...documentHandlers(exporting, openMeeting),
+    ...documentHandlers(parts),
+    ...issuingHandlers(parts),
     ...chairScreenHandlers(chairScreen, chairWindow),
     ...chairHandlers(chairScreen, openMeeting),
   };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { documentTypes } from '#shared/documents/officialDocument.ts';
+import { currentIssuance, issuableTypes } from '#shared/domain/issuance.ts';
 import { meetingOf } from '#shared/domain/meeting.ts';
 import { live, liveCount } from '#shared/domain/records.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
@@ -27,7 +27,7 @@ export function Areas() {
   });
   const petitions = useMeeting((state) => answeredOfAll(state.petition));
   const tasks = useMeeting((state) => liveCount(state.task));
-  const drafts = useMeeting((state) => documentTypes.filter((type) => !state.issuance[type]).length);
+  const drafts = useMeeting((state) => issuableTypes.filter((type) => !currentIssuance(state, type)).length);
   return (
     <ul className={styles.areas} aria-label={t('agenda.areas')}>
       {sites !== null && (

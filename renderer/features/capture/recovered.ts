@@ -48,7 +48,7 @@ export function draftToRecover(drafts: readonly Draft[], state: MeetingState): D
 /** What opening the meeting had to mend, in sentences; empty when there was nothing. */
 export function recoverySentences(t: Translate, recovery: Recovery | null): string[] {
   if (!recovery) return [];
-  const { replayedCount, from, to, tornBytes, setAside, lostCount } = recovery;
+  const { replayedCount, from, to, tornBytes, setAside, lostCount, unrecorded } = recovery;
   const sentences: string[] = [];
   if (replayedCount > 0 && from && to) {
     const times = { from: formatTimeOfDayExact(from), to: formatTimeOfDayExact(to) };
@@ -56,6 +56,11 @@ export function recoverySentences(t: Translate, recovery: Recovery | null): stri
   }
   if (tornBytes > 0) sentences.push(t('capture.recoveredTorn', { bytes: tornBytes }));
   if (setAside.length > 0) sentences.push(t('capture.recoveredSetAside', { files: setAside.join(', ') }));
+  if (unrecorded.length > 0) {
+    // What can't be read any more may have been the entry that gave it its number.
+    const words = lostCount > 0 ? 'capture.recoveredUnrecordedLost' : 'capture.recoveredUnrecorded';
+    sentences.push(t(words, { files: unrecorded.join(', ') }));
+  }
   if (lostCount > 0) sentences.push(t('capture.recoveredLost', { count: lostCount }));
   else if (sentences.length > 0) sentences.push(t('capture.nothingLost'));
   return sentences;

@@ -5,8 +5,15 @@ import { Hints } from '../../ui/Hints.tsx';
 import styles from './CitationDialog.module.css';
 import { CitationList } from './CitationList.tsx';
 
+interface CitationDialogProps {
+  readonly opened: boolean;
+  /** The citation that has the focus at first; null for the first of them. */
+  readonly sought: string | null;
+  readonly onClose: () => void;
+}
+
 /** The documents that were cited: what was found in the texts can be corrected, deleted and restored here. */
-export function CitationDialog({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+export function CitationDialog({ opened, sought, onClose }: CitationDialogProps) {
   const t = useWords();
   const [edited, setEdited] = useState<string | null>(null);
   const inList = [
@@ -29,7 +36,7 @@ export function CitationDialog({ opened, onClose }: { readonly opened: boolean; 
       footer={<Hints keys={edited === null ? inList : inForm} />}
     >
       <p className={styles.lead}>{t('citations.lead')}</p>
-      <CitationList edited={edited} onEdit={setEdited} />
+      <CitationList sought={sought} edited={edited} onEdit={setEdited} />
     </Dialog>
   );
 }

@@ -11,16 +11,19 @@ import { type CitationLine, citationLines } from './citationLines.ts';
 const newOne = 'new';
 
 interface CitationListProps {
+  /** The citation that has the focus at first; null for the first of them. */
+  readonly sought: string | null;
   /** The citation that is edited, or `new`. */
   readonly edited: string | null;
   readonly onEdit: (id: string | null) => void;
 }
 
 /** The citations, a button each, and one more to add another. */
-export function CitationList({ edited, onEdit }: CitationListProps) {
+export function CitationList({ sought, edited, onEdit }: CitationListProps) {
   const t = useWords();
   const state = useMeeting((meeting) => meeting);
   const lines = useMemo(() => citationLines(state), [state]);
+  const first = lines.find(({ citation }) => citation.id === sought) ?? lines[0];
   const { list, onKeyDown, beside } = useLineKeys();
   const left = useRef<string | null>(null);
 
@@ -55,7 +58,7 @@ export function CitationList({ edited, onEdit }: CitationListProps) {
 
   return (
     <ul className={styles.list} ref={list} aria-label={t('citations.title')}>
-      {lines.map((line, index) => (
+      {lines.map((line) => (
         <li key={line.citation.id}>
           {edited === line.citation.id ? (
             <CitationForm citation={line.citation} onDone={done} />
@@ -65,7 +68,7 @@ export function CitationList({ edited, onEdit }: CitationListProps) {
               className={styles.line}
               data-citation={line.citation.id}
               data-standing={line.standing}
-              data-autofocus={index === 0 || undefined}
+              data-autofocus={line === first || undefined}
               onKeyDown={(event) => void onLineKey(event, line)}
               onClick={() => void choose(line)}
             >

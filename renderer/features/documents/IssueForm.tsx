@@ -1,45 +1,92 @@
 import { Button, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
-import { conclusionsOf } from '#shared/domain/conclusion.ts';
-import type { Issuance } from '#shared/domain/issuance.ts';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { DocumentRequest } from '#shared/documents/documentOptions.ts';
+import { futureNumber } from '#shared/documents/wording/officialNumber.ts';
+import type { IssuableType } from '#shared/domain/issuance.ts';
 import { errorSentence } from '#shared/i18n/errorSentence.ts';
-import { submit } from '../../store/dispatch.ts';
-import { useMeeting } from '../../store/meetingStore.ts';
+import { bridge } from '../../store/bridge.ts';
+import { openMeetingState } from '../../store/meetingStore.ts';
+import { tellError } from '../../store/perform.ts';
 import { useWords } from '../../store/translation.ts';
-import { formKeys } from '../../ui/formKeys.ts';
+import { focusField, formKeys } from '../../ui/formKeys.ts';
 import { Hints } from '../../ui/Hints.tsx';
+import { CorrectedNote } from './CorrectedNote.tsx';
 import styles from './IssueForm.module.css';
+import { NumberNotes } from './NumberNotes.tsx';
 import { type IssueFaults, readIssue } from './readIssue.ts';
+import { useNumberFields } from './useNumberFields.ts';
+import { useRegister } from './useRegister.ts';
 
 interface IssueFormProps {
-  readonly type: Issuance['id'];
+  readonly request: DocumentRequest & { readonly type: IssuableType };
+  /** Something has to be mended first. */
+  readonly isStopped: boolean;
   readonly onDone: () => void;
 }
 
-/** Gives a document its number and date, once; with the notice the meeting is closed for good. */
-export function IssueForm({ type, onDone }: IssueFormProps) {
+/** Gives a document its number and date, once, and keeps what is issued. Only Ctrl+Enter and a click do that. */
+export function IssueForm({ request, isStopped, onDone }: IssueFormProps) {
   const t = useWords();
-  const number = useRef<HTMLInputElement>(null);
-  const date = useRef<HTMLInputElement>(null);
+  const { type } = request;
   const button = useRef<HTMLButtonElement>(null);
+  const answer = useRegister(type);
+  const register = answer?.ok ? answer.value : null;
+  const { number, date, advice, typed, read } = useNumberFields(type, register);
   const [faults, setFaults] = useState<IssueFaults>({});
   const [refusal, setRefusal] = useState<string | null>(null);
-  const unapproved = useMeeting((state) => conclusionsOf(state).filter((one) => one.state !== 'approved').length);
+  const [isIssuing, setIssuing] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const isHere = useRef(true);
+  const takenBy = advice?.takenBy;
+
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
 
   async function issue() {
-    const read = readIssue(number.current?.value ?? '', date.current?.value ?? '');
-    setFaults(read.ok ? {} : read.error);
-    if (!read.ok) {
-      (read.error.number ? number : date).current?.focus();
+    if (isIssuing) return;
+    if (isStopped) {
+      setRefusal(t('checks.stopped'));
       return;
     }
-    const result = await submit({ type: 'document/issue', documentType: type, ...read.value });
+    const wanted = readIssue(number.current?.value ?? '', date.current?.value ?? '');
+    setFaults(wanted.ok ? {} : wanted.error);
+    if (!wanted.ok || takenBy) {
+      const faulty = !wanted.ok && !wanted.error.number ? date.current : number.current;
+      if (faulty) focusField(faulty);
+      return;
+    }
+    setIssuing(true);
+    const { meetingId } = openMeetingState();
+    const result = await bridge.call('documents/issue', { meetingId, request, ...wanted.value });
+    if (!isHere.current) {
+      // She went back meanwhile; the list of documents shows what was issued, and nothing else shows what was refused.
+      if (!result.ok) tellError(result.error);
+      return;
+    }
+    setIssuing(false);
     if (result.ok) onDone();
     else setRefusal(errorSentence(t, result.error));
   }
 
+  function typedInto() {
+    setFaults({});
+    setRefusal(null);
+    read();
+  }
+
+  /** It can't be taken back, so Enter or Space alone only say what would do it. */
+  function onButtonKey(event: KeyboardEvent) {
+    const isPress = event.key === ' ' || (event.key === 'Enter' && !event.ctrlKey);
+    if (!isPress) return;
+    event.preventDefault();
+    setAsked(true);
+  }
+
   return (
-    // It can't be taken back, so Enter in the last field only goes to the button.
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the fields inside
     <div
       onKeyDown={(event) =>
@@ -51,44 +98,54 @@ export function IssueForm({ type, onDone }: IssueFormProps) {
       }
     >
       <p className={styles.warning} role="note">
-        ⚠ {t(type === 'notice' ? 'documents.warningNotice' : 'documents.warningMinutes')}
+        ⚠ {t(`issuing.warning.${type}`)}
       </p>
-      {type === 'notice' && unapproved > 0 && (
-        <p className={styles.open}>{t('documents.unapproved', { total: unapproved })}</p>
-      )}
+      <CorrectedNote type={type} />
       <div className={styles.fields}>
         <TextInput
           ref={number}
-          label={t('documents.number')}
-          error={faults.number && t('documents.numberFault')}
+          label={t('issuing.number')}
+          error={faults.number ? t('issuing.numberFault') : Boolean(takenBy)}
+          description={
+            register && typed.number !== null
+              ? t('issuing.symbol', { code: futureNumber(type, typed.number, register.agency) })
+              : ' '
+          }
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           inputMode="numeric"
           autoComplete="off"
           autoFocus
-          onInput={() => setFaults({})}
+          data-autofocus
+          onInput={typedInto}
         />
         <TextInput
           ref={date}
-          label={t('documents.date')}
-          error={faults.date && t(`documents.dateFault.${faults.date}`)}
-          placeholder={t('documents.dayHint')}
+          label={t('issuing.date')}
+          error={faults.date && t(`issuing.dateFault.${faults.date}`)}
+          description={t('issuing.dayHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           autoComplete="off"
-          onInput={() => setFaults({})}
+          onInput={typedInto}
         />
       </div>
-      {refusal && (
+      {register && advice && <NumberNotes advice={advice} register={register} date={typed.date} />}
+      {(refusal || (answer && !answer.ok)) && (
         <p className={styles.refusal} role="alert">
-          {refusal}
+          {refusal ?? (answer && !answer.ok && errorSentence(t, answer.error))}
         </p>
       )}
+      <p className={styles.told} role="status">
+        {isIssuing ? t('issuing.issuing') : isAsked && t('issuing.howToIssue')}
+      </p>
       <div className={styles.foot}>
         <Hints
           keys={[
-            ['Ctrl Enter', t('documents.keys.issue')],
-            ['Esc', t('documents.back')],
+            ['Ctrl Enter', t('issuing.keys.issue')],
+            ['Esc', t('issuing.keys.back')],
           ]}
         />
-        <Button ref={button} size="xs" onClick={() => void issue()}>
-          {t('documents.issue')}
+        <Button ref={button} size="xs" aria-disabled={isIssuing} onKeyDown={onButtonKey} onClick={() => void issue()}>
+          {t('issuing.issue')}
         </Button>
       </div>
     </div>

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { ExportedFiles } from '#shared/contract/data.ts';
 import type { CallError } from '#shared/contract/errors.ts';
 import type { Pushes } from '#shared/contract/pushes.ts';
-import { requestOf } from '#shared/documents/documents.ts';
-import type { DocumentType } from '#shared/documents/officialDocument.ts';
+import type { DocumentRequest } from '#shared/documents/documentOptions.ts';
+import type { ExportFormat } from '#shared/documents/exportFormat.ts';
 import { bridge } from '../../store/bridge.ts';
 import { openMeetingState } from '../../store/meetingStore.ts';
 
@@ -29,18 +29,18 @@ export function useExport() {
     [],
   );
 
-  async function start(types: readonly DocumentType[]) {
+  async function start(requests: readonly DocumentRequest[], formats: readonly ExportFormat[], withMetadata: boolean) {
     setExport({ state: 'running', progress: null });
     const { meetingId } = openMeetingState();
-    const requests = types.map((type) => requestOf(type));
-    const result = await bridge.call('documents/export', { meetingId, requests, formats: ['pdf'] });
+    const wanted = { meetingId, requests: [...requests], formats: [...formats], withMetadata };
+    const result = await bridge.call('documents/export', wanted);
     if (!result.ok) setExport({ state: 'idle', error: result.error });
     else setExport(result.value ? { state: 'done', files: result.value } : idle);
   }
 
   return {
     export: running,
-    start: (types: readonly DocumentType[]) => void start(types),
+    start: (...wanted: Parameters<typeof start>) => void start(...wanted),
     cancel: () => void bridge.call('documents/cancel', {}),
     reset: () => setExport(idle),
   };

@@ -159,6 +159,8 @@ export const keyTable: readonly KeyBinding[] = [
   { action: 'nextPanel', group: 'window', key: 'F6', with: 'Ctrl', place: 'anywhere' },
   { action: 'save', group: 'window', key: 's', with: 'Ctrl', place: 'anywhere' },
   { action: 'export', group: 'window', key: 'e', with: 'Ctrl', place: 'anywhere' },
+  // What is printed is a document: it is chosen and looked at first.
+  { action: 'export', group: 'window', key: 'p', with: 'Ctrl', place: 'anywhere', only: 'handler' },
   { action: 'settings', group: 'window', key: ',', with: 'Ctrl', place: 'anywhere' },
   { action: 'newMeeting', group: 'window', key: 'n', with: 'Ctrl', place: 'anywhere' },
   { action: 'openList', group: 'window', key: 'o', with: 'Ctrl', place: 'anywhere' },

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useMeeting } from '../../store/meetingStore.ts';
 import { useWords } from '../../store/translation.ts';
-import { selectRecord } from '../../store/uiStore.ts';
+import { selectRecord, useUiStore } from '../../store/uiStore.ts';
 import { Chunks } from '../../ui/Chunks.tsx';
 import { chordOf } from '../../ui/chord.ts';
 import { Empty } from '../../ui/Empty.tsx';
@@ -32,9 +32,15 @@ export function PetitionList() {
   const petition = useMeeting((state) => state.petition);
   const answer = useMeeting((state) => state.answer);
   const rows = useMemo(() => petitionRows({ petition, answer }), [petition, answer]);
-  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const shown = useUiStore(({ selectedRecord: one }) => (one?.kind === 'petition' ? one.id : null));
+  const [selectedId, setSelectedId] = useState<string | null>(shown);
   const [writing, setWriting] = useState<Writing | null>(null);
   const selected = rows.find(({ id }) => id === selectedId);
+
+  // A petition that is selected in the log, or gone to from elsewhere, is selected here too.
+  useEffect(() => {
+    if (shown !== null) setSelectedId(shown);
+  }, [shown]);
 
   function select(id: string) {
     setSelectedId(id);

@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core';
 import { chairTextSizes, languages, type Settings } from '#shared/contract/settings.ts';
 import { useApp } from '../../store/appStore.ts';
 import { bridge } from '../../store/bridge.ts';
 import { tellError } from '../../store/perform.ts';
 import { useWords } from '../../store/translation.ts';
+import { openDialog } from '../../store/uiStore.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { formKeys } from '../../ui/formKeys.ts';
@@ -71,6 +73,12 @@ export function SettingsDialog({ opened, onClose }: SettingsDialogProps) {
           }}
         />
         <DaysOffField days={settings.daysOff} onChange={(daysOff) => void change({ daysOff: [...daysOff] })} />
+        <div className={styles.template}>
+          <Button size="xs" variant="default" onClick={() => openDialog('template')}>
+            {t('template.open')}
+          </Button>
+          <small>{t('template.openHint')}</small>
+        </div>
       </div>
     </Dialog>
   );

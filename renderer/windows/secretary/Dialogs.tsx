@@ -3,11 +3,15 @@ import { SpeakerPicker } from '../../features/speakers/SpeakerPicker.tsx';
 import { useMeetingStore } from '../../store/meetingStore.ts';
 import { closeDialog, useUiStore } from '../../store/uiStore.ts';
 import { later } from '../../ui/later.tsx';
+import { jumpTo } from './jumpTo.ts';
 import { enterMeeting } from './meetingViewActions.ts';
 
 const RollCall = later(async () => (await import('../../features/attendance/RollCall.tsx')).RollCall);
 const TaskForm = later(async () => (await import('../../features/tasks/TaskForm.tsx')).TaskForm);
 const ExportDialog = later(async () => (await import('../../features/documents/ExportDialog.tsx')).ExportDialog);
+const TemplateDialog = later(
+  async () => (await import('../../features/documents/template/TemplateDialog.tsx')).TemplateDialog,
+);
 const SettingsDialog = later(async () => (await import('../../features/settings/SettingsDialog.tsx')).SettingsDialog);
 const CreateMeetingForm = later(
   async () => (await import('../../features/library/CreateMeetingForm.tsx')).CreateMeetingForm,
@@ -34,6 +38,7 @@ const fetched = [
   KeysDialog,
   BinDialog,
   ExportDialog,
+  TemplateDialog,
   SettingsDialog,
   CreateMeetingForm,
 ];
@@ -58,11 +63,14 @@ export function Dialogs() {
 
 function OpenDialog() {
   const dialog = useUiStore((ui) => ui.dialog);
+  const sought = useUiStore((ui) => ui.sought);
   const origin = useUiStore((ui) => ui.taskOrigin);
   const hasMeeting = useMeetingStore(({ replica }) => replica !== null);
   switch (dialog) {
     case 'settings':
       return <SettingsDialog opened onClose={closeDialog} />;
+    case 'template':
+      return <TemplateDialog sought={sought} onClose={closeDialog} />;
     case 'palette':
       return <Palette />;
     case 'keys':
@@ -81,7 +89,7 @@ function OpenDialog() {
     case 'task':
       return <TaskForm origin={origin} onClose={closeDialog} />;
     case 'export':
-      return <ExportDialog opened onClose={closeDialog} />;
+      return <ExportDialog opened onClose={closeDialog} onJump={jumpTo} />;
     case 'textModules':
       return <TextModulePicker onClose={closeDialog} />;
     case 'search':
@@ -91,7 +99,7 @@ function OpenDialog() {
     case 'history':
       return <HistoryDialog opened onClose={closeDialog} />;
     case 'citations':
-      return <CitationDialog opened onClose={closeDialog} />;
+      return <CitationDialog opened sought={sought} onClose={closeDialog} />;
     case 'bin':
       return <BinDialog opened onClose={closeDialog} />;
   }

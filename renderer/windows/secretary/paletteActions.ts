@@ -62,6 +62,7 @@ function menuActions(t: Translate, { state, isChairScreenOpen }: Now): PaletteAc
   return [
     one('importRecord', file, null, () => onMenuChosen('importRecord')),
     one('exportRecord', file, withMeeting, () => onMenuChosen('exportRecord')),
+    one('openTemplate', file, null, () => openDialog('template')),
     one('reopenMeeting', t('keys.group.meeting'), withMeeting ?? reopening, () => void reopenMeeting()),
     one('openCitations', t('keys.group.record'), withMeeting, () => openDialog('citations')),
     one('openChairScreen', screen, isChairScreenOpen ? 'screenOpen' : null, () => void openChairScreen()),

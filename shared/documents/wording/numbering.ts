@@ -7,10 +7,24 @@ export function pointLetter(index: number): string {
   return index < letters.length ? letter : pointLetter(Math.floor(index / letters.length) - 1) + letter;
 }
 
-/** `I`, `II`, `III` … up to 39, more than a document has parts. */
+const romanSigns = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const;
+
+/** `I`, `II`, `III` …; empty for 0. */
 export function roman(value: number): string {
-  return (
-    'X'.repeat(Math.floor(value / 10)) +
-    (['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][value % 10] ?? '')
-  );
+  const sign = romanSigns.find(([amount]) => amount <= value);
+  return sign ? sign[1] + roman(value - sign[0]) : '';
 }

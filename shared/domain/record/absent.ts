@@ -54,7 +54,7 @@ export function fieldsOf(schema: z.ZodObject): [name: string, field: z.ZodType][
 
 /** Whether a file may leave the field out. An order that is left out follows from the position (see orders.ts). */
 export function mayBeAbsent(field: z.ZodType): boolean {
-  return field === orderSchema || absentValue(field) !== undefined;
+  return field === orderSchema || field instanceof z.ZodOptional || absentValue(field) !== undefined;
 }
 
 /** Stands in for an order that is absent until orders.ts, which has to see all records, finds it. */
@@ -63,7 +63,9 @@ const provisionalOrder = 'a0';
 /** `value` with its absent fields filled in, where it has the shape of `schema`, and its strings in NFC. */
 export function completed(schema: z.ZodType, value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC');
-  if (schema instanceof z.ZodNullable) return completed(schema.unwrap() as z.ZodType, value);
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
+    return completed(schema.unwrap() as z.ZodType, value);
+  }
   if (schema instanceof z.ZodArray) {
     return Array.isArray(value) ? value.map((one) => completed(schema.element as z.ZodType, one)) : value;
   }
@@ -80,7 +82,9 @@ export function completed(schema: z.ZodType, value: unknown): unknown {
 /** `value`, a value of `schema`, without the fields that need not be written; the others in the schema's order. */
 export function compacted(schema: z.ZodType, value: unknown): unknown {
   if (value === null) return null;
-  if (schema instanceof z.ZodNullable) return compacted(schema.unwrap() as z.ZodType, value);
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
+    return compacted(schema.unwrap() as z.ZodType, value);
+  }
   if (schema instanceof z.ZodArray)
     return (value as unknown[]).map((one) => compacted(schema.element as z.ZodType, one));
   if (schema instanceof z.ZodDiscriminatedUnion) {

@@ -1,6 +1,7 @@
 import { isOrderKey } from '../../lib/order.ts';
 import type { z } from '../../lib/zod.ts';
 import { deadlineFault } from '../deadline.ts';
+import { issuanceIdPattern } from '../issuance.ts';
 import type { RecordKind, RecordOf } from '../state.ts';
 import { idPattern, orderPattern } from '../values.ts';
 import { isObject } from './absent.ts';
@@ -59,7 +60,7 @@ function expectedType(issue: z.core.$ZodIssue): ValueType {
 function expectedFormat(issue: z.core.$ZodIssueInvalidStringFormat): ValueFormat {
   if (issue.format === 'date') return 'date';
   if (issue.format === 'datetime') return 'instant';
-  if (issue.pattern === String(idPattern)) return 'id';
+  if (issue.pattern === String(idPattern) || issue.pattern === String(issuanceIdPattern)) return 'id';
   return issue.pattern === String(orderPattern) ? 'order' : 'hash';
 }
 

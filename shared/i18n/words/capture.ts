@@ -17,6 +17,10 @@ export const capture = words(
     recoveredEntries_other: 'Đã khôi phục {{count}} thay đổi từ {{from}} đến {{to}} sau lần tắt đột ngột.',
     recoveredTorn: 'Phần ghi dở cuối sổ ghi ({{bytes}} byte) đã được cắt bỏ; nó chưa từng hiện là đã ghi.',
     recoveredSetAside: 'Tệp hỏng được giữ riêng, không ghi đè: {{files}}.',
+    recoveredUnrecorded:
+      'Tệp làm ra để ban hành mà chưa được cấp số được giữ riêng: {{files}}. Văn bản chưa có trong danh sách đã ban hành thì ban hành lại.',
+    recoveredUnrecordedLost:
+      'Có thể đã ban hành mà sổ ghi hỏng không còn số: {{files}}, được giữ riêng. Hãy đối chiếu với văn thư trước khi cấp số lại.',
     recoveredLost_one: '{{count}} thay đổi trong phần hỏng không đọc lại được; chỉ còn trong tệp giữ riêng.',
     recoveredLost_other: '{{count}} thay đổi trong phần hỏng không đọc lại được; chỉ còn trong tệp giữ riêng.',
   },
@@ -35,6 +39,10 @@ export const capture = words(
     recoveredEntries_other: '{{count}} changes from {{from}} to {{to}} were restored after the sudden end.',
     recoveredTorn: 'An unfinished last entry ({{bytes}} bytes) was cut off; it had never been shown as saved.',
     recoveredSetAside: 'Damaged files were set aside, not overwritten: {{files}}.',
+    recoveredUnrecorded:
+      'A file that was made to be issued and got no number was set aside: {{files}}. If the document is not among those issued, issue it again.',
+    recoveredUnrecordedLost:
+      'It may have been issued, with a number that the damaged journal no longer has: {{files}}, set aside. Ask the registry before giving a number again.',
     recoveredLost_one: '{{count}} change in the damaged part could not be read; it is only in the file set aside.',
     recoveredLost_other:
       '{{count}} changes in the damaged part could not be read; they are only in the file set aside.',

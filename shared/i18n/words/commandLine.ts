@@ -5,7 +5,7 @@ export const commandLine = words(
   {
     usage: `Cách dùng:
   export <hồ sơ.json | mã hội nghị> --to <thư mục> [--documents {{documents}}] [--formats {{formats}}] [--library <thư mục>]
-      xuất văn bản của hội nghị, in ra đường dẫn từng tệp
+      xuất văn bản của hội nghị, in ra đường dẫn từng tệp; không ghi định dạng thì là pdf, xlsx chỉ có khi văn bản có bảng
   import <hồ sơ.json> [--library <thư mục>]
       nhập hồ sơ vào thư mục dữ liệu, in ra mã hội nghị
   record <mã hội nghị> --to <tệp.json> [--library <thư mục>]
@@ -33,7 +33,8 @@ Mã kết thúc: 0 xong, 1 không ghi được, 2 đầu vào sai.`,
   {
     usage: `Usage:
   export <record.json | meeting id> --to <folder> [--documents {{documents}}] [--formats {{formats}}] [--library <folder>]
-      exports the documents of a meeting and prints the path of each file
+      exports the documents of a meeting and prints the path of each file; pdf unless a format is named, xlsx only of
+      documents with tables
   import <record.json> [--library <folder>]
       brings a record into the library and prints the meeting's id
   record <meeting id> --to <file.json> [--library <folder>]

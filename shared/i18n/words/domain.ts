@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../documents/officialDocument.ts';
 import type { ReviewState } from '../../domain/chairView.ts';
 import type { Actor } from '../../domain/commandDefinition.ts';
 import type { Meeting, Period } from '../../domain/meeting.ts';
@@ -120,7 +121,16 @@ export const domain = words(
       duplicate: 'Trùng',
       late: 'Gửi muộn',
     },
-    documentType: { minutes: 'Biên bản', notice: 'Thông báo kết luận' },
+    documentType: {
+      minutes: 'Biên bản',
+      notice: 'Thông báo kết luận',
+      taskAppendix: 'Phụ lục phân công nhiệm vụ',
+      petitionAppendix: 'Phụ lục kiến nghị và giải đáp',
+      attendanceList: 'Danh sách đại biểu',
+      unitSheet: 'Phiếu giao nhiệm vụ',
+      pressSummary: 'Bản tin',
+      workingAgenda: 'Chương trình làm việc',
+    },
     field: {
       chairId: 'chủ trì',
       secretaryId: 'thư ký',
@@ -272,7 +282,16 @@ export const domain = words(
       duplicate: 'Duplicate',
       late: 'Late',
     },
-    documentType: { minutes: 'Minutes', notice: 'Notice of conclusions' },
+    documentType: {
+      minutes: 'Minutes',
+      notice: 'Notice of conclusions',
+      taskAppendix: 'Appendix of tasks',
+      petitionAppendix: 'Appendix of petitions and answers',
+      attendanceList: 'List of attendance',
+      unitSheet: 'Task sheets of the units',
+      pressSummary: 'Press summary',
+      workingAgenda: 'Working agenda',
+    },
     field: {
       chairId: 'chair',
       secretaryId: 'secretary',
@@ -338,5 +357,5 @@ interface DomainLabels {
   readonly deadlineKind: Labels<RecordOf<'task'>['deadline']['kind']>;
   readonly petitionChannel: Labels<NonNullable<RecordOf<'petition'>['channel']>>;
   readonly petitionState: Labels<RecordOf<'petition'>['state']>;
-  readonly documentType: Labels<RecordOf<'issuance'>['id']>;
+  readonly documentType: Labels<DocumentType>;
 }

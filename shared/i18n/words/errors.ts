@@ -16,7 +16,8 @@ export const errors = words(
     textEmpty: 'Chưa có nội dung. Hãy gõ nội dung rồi ghi lại.',
     meetingMissing: 'Hồ sơ không có hội nghị nào. Hãy kiểm tra lại tệp.',
     meetingExists: 'Hội nghị này đã được tạo rồi.',
-    meetingIssued: 'Thông báo kết luận đã ban hành nên hồ sơ hội nghị không sửa được nữa.',
+    meetingIssued:
+      'Thông báo kết luận đã ban hành nên hồ sơ hội nghị không sửa được nữa. Cần sửa thì lập văn bản thay thế (Ctrl+E).',
     meetingStateForbids: 'Không làm được việc này khi hội nghị ở trạng thái “{{state}}”.',
     agendaItemPostponed: 'Mục chương trình này đã hoãn. Hãy đưa nó trở lại chương trình trước.',
     speechEnded: 'Lượt phát biểu này đã kết thúc. Hãy bắt đầu lượt mới hoặc cho phát biểu tiếp.',
@@ -37,7 +38,10 @@ export const errors = words(
     idsTooFew: 'Số bản ghi mới không khớp với số phần cần tách. Hãy thử tách lại.',
     deadlineIncomplete: 'Thời hạn loại “{{kind}}” còn thiếu. Hãy điền đủ ngày hoặc sự kiện.',
     citationExists: 'Văn bản {{key}} đã có trong danh mục viện dẫn; nếu trùng, chỉ cần xóa một dòng.',
-    documentNumberTaken: 'Số {{number}} đã dùng cho một văn bản khác trong năm. Hãy lấy số khác.',
+    numberTaken: 'Số {{number}} năm {{year}} đã cấp cho {{document}} của “{{meeting}}”. Hãy lấy số khác.',
+    documentNotIssued: 'Chưa ban hành {{document}} nên chưa có gì để thay thế, bổ sung.',
+    documentIssued:
+      'Đã có văn bản của hội nghị này được ban hành nên không làm lại được bước này. Cần sửa thì lập văn bản thay thế, bổ sung (Ctrl+E).',
     nothingToUndo: 'Không còn gì để hoàn tác.',
     nothingToRedo: 'Không còn gì để làm lại.',
     revisionConflict: 'Không hoàn tác được vì nội dung này đã được sửa tiếp sau đó. Hãy hoàn tác lần sửa sau trước.',
@@ -59,7 +63,13 @@ export const errors = words(
       'Tệp “{{fileName}}” có {{faultCount}} chỗ chưa đúng nên chưa nhập. Hãy sửa các chỗ dưới đây rồi nhập lại.',
     exportFailed: 'Không xuất được văn bản ({{reason}}). Hãy thử lại hoặc chọn thư mục khác.',
     exportCancelled: 'Đã dừng xuất văn bản.',
+    printFailed: 'Không in được văn bản ({{reason}}). Hãy kiểm tra máy in, hoặc xuất PDF rồi in tệp đó.',
     exportNotFound: 'Không còn thông tin về lần xuất này hoặc tệp đã bị dời đi. Hãy xuất lại.',
+    meetingBusy: 'Hồ sơ hội nghị vẫn đang thay đổi nên chưa ban hành được; số chưa cấp. Hãy thử lại.',
+    issuedFileDamaged:
+      'Tệp lưu của {{document}} số {{number}} ngày {{date}} {{fault}}; phần mềm không làm lại tệp khác thay vào. Hãy lấy lại tệp từ bản sao lưu hoặc từ văn thư.',
+    secretMark:
+      'Có dấu chỉ độ mật “{{mark}}” trong {{kind}}: “{{words}}”. Theo Luật Bảo vệ bí mật nhà nước, nội dung bí mật nhà nước không được soạn thảo, lưu giữ trên máy tính này, nên phần mềm không in, không ban hành. Hãy đưa nội dung đó ra khỏi hồ sơ và xử lý theo quy định; nếu không phải là dấu độ mật, hãy sửa lại câu chữ.',
   },
   {
     recordNotFound: 'This {{kind}} is gone. It may just have been deleted; choose again from the list.',
@@ -71,7 +81,8 @@ export const errors = words(
     textEmpty: 'There is no text yet. Type it, then save again.',
     meetingMissing: 'The record holds no meeting. Check the file.',
     meetingExists: 'This meeting was created already.',
-    meetingIssued: 'The notice has been issued, so the record of the meeting can no longer be changed.',
+    meetingIssued:
+      'The notice has been issued, so the record of the meeting can no longer be changed. To change it, begin a correction (Ctrl+E).',
     meetingStateForbids: 'This cannot be done while the meeting is “{{state}}”.',
     agendaItemPostponed: 'This agenda item was postponed. Put it back on the programme first.',
     speechEnded: 'This speech has ended. Start a new one or let the speaker go on.',
@@ -92,7 +103,10 @@ export const errors = words(
     idsTooFew: 'The number of new records does not fit the number of parts. Try to split again.',
     deadlineIncomplete: 'A deadline of the kind “{{kind}}” lacks something. Fill in the date or the event.',
     citationExists: '{{key}} is in the list of citations already; delete one of the two lines.',
-    documentNumberTaken: 'Number {{number}} is taken by another document of the year. Use another one.',
+    numberTaken: 'Number {{number}} of {{year}} was given to the {{document}} of “{{meeting}}”. Use another one.',
+    documentNotIssued: 'The {{document}} has not been issued, so there is nothing to correct.',
+    documentIssued:
+      'A document of this meeting has been issued, so this step cannot be taken again. To change it, begin a correction (Ctrl+E).',
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
     revisionConflict: 'It cannot be undone because it was changed again since. Undo the later change first.',
@@ -114,6 +128,13 @@ export const errors = words(
       'The file “{{fileName}}” has {{faultCount}} faults and was not imported. Mend those below and import again.',
     exportFailed: 'The document could not be exported ({{reason}}). Try again or choose another folder.',
     exportCancelled: 'The export was stopped.',
+    printFailed:
+      'The document could not be printed ({{reason}}). Check the printer, or export a PDF and print that file.',
     exportNotFound: 'Nothing is known about this export any more, or its file was moved. Export again.',
+    meetingBusy: 'The record of the meeting keeps changing, so nothing was issued and no number given. Try again.',
+    issuedFileDamaged:
+      'The kept file of the {{document}} No. {{number}} of {{date}} {{fault}}; no other one is made in its place. Restore the file from a backup or get it from the registry.',
+    secretMark:
+      'A mark of secrecy, “{{mark}}”, stands in this {{kind}}: “{{words}}”. By the Law on the Protection of State Secrets such content may not be written or kept on this computer, so nothing of it is printed or issued. Take it out of the record and handle it as the rules say; if it is no such mark, reword it.',
   },
 ) satisfies { readonly vi: { readonly [C in CallError['code']]: string } };

@@ -11,6 +11,7 @@ export const palette = words(
     action: {
       importRecord: 'Nhập hồ sơ hội nghị từ tệp',
       exportRecord: 'Xuất hồ sơ hội nghị ra tệp',
+      openTemplate: 'Mẫu văn bản: cơ quan, địa danh, người ký, nơi nhận, câu kết',
       reopenMeeting: 'Mở lại phiên họp đã kết thúc',
       openCitations: 'Văn bản được viện dẫn: xem, sửa, xóa',
       openChairScreen: 'Mở màn hình chủ trì',
@@ -60,6 +61,7 @@ export const palette = words(
     action: {
       importRecord: 'Import the record of a meeting',
       exportRecord: 'Export the record of the meeting',
+      openTemplate: 'Document template: agency, place, signer, recipients, closing',
       reopenMeeting: 'Reopen the meeting that has ended',
       openCitations: 'Cited documents: look, correct, delete',
       openChairScreen: "Open the chair's screen",

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { app, BrowserWindow } from 'electron';
 import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
 import { createExportProcess, type ExportProcess } from '../../../electron/exports/exportProcess.ts';
@@ -23,10 +24,17 @@ export interface PrintingOrder {
   readonly rounds: Rounds;
 }
 
-export interface PrintingTimes {
-  readonly cold: Measured;
-  readonly warm: Measured;
-}
+/**
+ * How far things are when the document is asked for: `cold`, no process for it; `ready`, the process waits, as it does
+ * while the export dialog is open; `warm`, it has just made the same document.
+ */
+const states = ['cold', 'ready', 'warm'] as const;
+type State = (typeof states)[number];
+
+export type PrintingTimes = { readonly [S in State]: Measured };
+
+/** What a process takes to come up, and much more. */
+const readyMs = 1_500;
 
 const order = JSON.parse(readFileSync(process.argv.at(-1) ?? '', 'utf8')) as PrintingOrder;
 const oursPath = join(order.folder, 'ours.pdf');
@@ -39,15 +47,16 @@ function exported(exports: ExportProcess): Promise<void> {
   });
 }
 
-/** The application's way: a worker of its own, which lives as long as there are jobs. */
-async function ours(isWarm: boolean): Promise<number> {
+/** The application's way: a worker of its own, which lives as long as there are jobs or somebody holds it. */
+async function ours(state: State): Promise<number> {
   const exports = createExportProcess(() => forkWorker(order.workerPath));
-  const first = exported(exports);
-  if (!isWarm) return timed(() => first);
-  // Asked for before the first is done, as when several documents are exported at once.
-  const second = exported(exports);
-  await first;
-  return timed(() => second);
+  if (state === 'cold') return timed(() => exported(exports));
+  const release = exports.hold();
+  if (state === 'ready') await wait(readyMs);
+  else await exported(exports);
+  const ms = await timed(() => exported(exports));
+  release();
+  return ms;
 }
 
 async function printed(window: BrowserWindow): Promise<void> {
@@ -57,33 +66,32 @@ async function printed(window: BrowserWindow): Promise<void> {
 }
 
 /** Chromium's way: a hidden window, with its process, which goes afterwards. */
-async function chromium(isWarm: boolean): Promise<number> {
-  const open = (): BrowserWindow => new BrowserWindow({ show: false });
-  let window: BrowserWindow | undefined;
+async function chromium(state: State): Promise<number> {
+  const startedAt = performance.now();
+  const window = new BrowserWindow({ show: false });
   try {
-    if (!isWarm) {
-      return await timed(() => {
-        window = open();
-        return printed(window);
-      });
+    if (state === 'cold') {
+      await printed(window);
+      return performance.now() - startedAt;
     }
-    const warmed = open();
-    window = warmed;
-    await printed(warmed);
-    return await timed(() => printed(warmed));
+    if (state === 'ready') {
+      await window.loadURL('about:blank');
+      await wait(readyMs);
+    } else await printed(window);
+    return await timed(() => printed(window));
   } finally {
-    window?.destroy();
+    window.destroy();
   }
 }
 
 async function measure(): Promise<PrintingTimes> {
-  const by = (isWarm: boolean) =>
+  const by = (state: State) =>
     interleaved(
       order.rounds,
-      () => ours(isWarm),
-      () => chromium(isWarm),
+      () => ours(state),
+      () => chromium(state),
     );
-  return { cold: await by(false), warm: await by(true) };
+  return { cold: await by('cold'), ready: await by('ready'), warm: await by('warm') };
 }
 
 app.on('window-all-closed', () => undefined);

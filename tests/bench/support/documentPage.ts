@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Block, MainPart, OfficialDocument, Text } from '#shared/documents/officialDocument.ts';
-import { body, page, table } from '../../../electron/exports/pdf/layout.ts';
+import { body, margins, pageOf, table } from '../../../electron/exports/pdf/layout.ts';
 
 /** An official document as a web page: the same text on the same paper, with the same margins and fonts. */
 export function documentPage(document: OfficialDocument, fontsFolder: string): string {
   const { main } = document;
+  const page = pageOf(document.orientation);
   return `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${escaped(document.metadata.title)}</title>
 <style>
 ${fontFaces(fontsFolder)}
-@page { size: ${page.width}pt ${page.height}pt; margin: ${page.margins.top}pt ${page.margins.right}pt ${page.margins.bottom}pt ${page.margins.left}pt }
+@page { size: ${page.width}pt ${page.height}pt; margin: ${margins.top}pt ${margins.right}pt ${margins.bottom}pt ${margins.left}pt }
 body { margin: 0; font: ${body.size}pt/${body.linePitch}pt Tinos }
 p, h2, h3 { margin: ${body.paragraphGap}pt 0 0; text-indent: ${body.indent}pt; text-align: justify; font-size: ${body.size}pt }
 table { width: 100%; border-collapse: collapse; font-size: ${table.size}pt; line-height: ${table.linePitch}pt }

@@ -75,6 +75,7 @@ describe('the policy', () => {
     for (const name of ['base-uri', 'form-action', 'frame-ancestors']) {
       expect(contentSecurityPolicy).toContain(`${name} 'none'`);
     }
-    expect(contentSecurityPolicy).toContain("require-trusted-types-for 'script'");
+    expect(contentSecurityPolicy).toContain("require-trusted-types-for 'script'; trusted-types pdf-workers");
+    expect(contentSecurityPolicy).not.toMatch(/wasm|worker-src|child-src|frame-src/);
   });
 });

@@ -34,14 +34,23 @@ function write(name: string, content: unknown): void {
 }
 
 describe('export', () => {
-  test('writes both documents and tells their paths', async () => {
-    const names = ['bien-ban-2022-04.pdf', 'thong-bao-ket-luan-2022-04.pdf'];
-    expect(await run('export', sample, '--to', 'a/b')).toEqual({
+  test('writes every document and tells their paths', async () => {
+    const names = [
+      'bien-ban-2022-04.pdf',
+      'thong-bao-ket-luan-2022-04.pdf',
+      'phu-luc-nhiem-vu-2022-04.pdf',
+      'phu-luc-kien-nghi-2022-04.pdf',
+      'danh-sach-dai-bieu-2022-04.pdf',
+      'phieu-giao-nhiem-vu-2022-04.pdf',
+      'ban-tin-2022-04.pdf',
+      'chuong-trinh-2022-04.pdf',
+    ];
+    expect(await run('export', sample, '--to', 'a/b', '--formats', 'pdf')).toEqual({
       exitCode: 0,
       output: names.map((name) => join(cwd, 'a/b', name)),
       complaints: [],
     });
-    expect(filesIn('a/b')).toEqual(names);
+    expect(filesIn('a/b')).toEqual(names.toSorted());
     for (const name of names)
       expect(
         readFileSync(join(cwd, 'a/b', name))
@@ -53,6 +62,22 @@ describe('export', () => {
   test('writes only what was asked for', async () => {
     await run(sample, '--to', 'out', '--documents', 'notice', '--formats', 'pdf');
     expect(filesIn('out')).toEqual(['thong-bao-ket-luan-2022-04.pdf']);
+  });
+
+  test('writes other formats, a workbook only of documents with tables', async () => {
+    const { output } = await run(sample, '--to', 'out', '--documents', 'minutes,notice', '--formats', 'docx,xlsx');
+    const names = ['bien-ban-2022-04.docx', 'bien-ban-2022-04.xlsx', 'thong-bao-ket-luan-2022-04.docx'];
+    expect(output).toEqual(names.map((name) => join(cwd, 'out', name)));
+    for (const name of names)
+      expect(
+        readFileSync(join(cwd, 'out', name))
+          .subarray(0, 2)
+          .toString(),
+      ).toBe('PK');
+    const only = await run(sample, '--to', 'none', '--documents', 'notice', '--formats', 'xlsx', '--language', 'en');
+    expect(only).toMatchObject({ exitCode: 1, output: [] });
+    expect(only.complaints).toEqual(['none: cannot be written (the document has no table to write as XLSX)']);
+    expect(filesIn('.')).toEqual(['out']);
   });
 
   test('takes a meeting of the library, too', async () => {

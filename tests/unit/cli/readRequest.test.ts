@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { exportFormats } from '#shared/documents/exportFormat.ts';
+import { documentTypes } from '#shared/documents/officialDocument.ts';
 import { readRequest } from '../../../electron/cli/readRequest.ts';
 
 function read(line: string) {
@@ -7,16 +9,17 @@ function read(line: string) {
 }
 
 describe('what is asked for', () => {
-  test('everything there is, unless the command line says less', () => {
-    const all = { argument: 'a.json', to: 'out', documents: ['minutes', 'notice'], formats: ['pdf'], library: null };
+  test('every document as PDF, unless the command line says otherwise', () => {
+    const all = { argument: 'a.json', to: 'out', documents: documentTypes, formats: ['pdf'], library: null };
     expect(read('export a.json --to out')).toEqual({ command: 'export', ...all });
     expect(read('a.json --to out')).toEqual({ command: 'export', ...all });
     expect(read('--to=out a.json --documents notice --library lib')).toMatchObject({
       documents: ['notice'],
       library: 'lib',
     });
-    expect(read('a.json --to out --documents notice,minutes,notice')).toMatchObject({
+    expect(read('a.json --to out --documents notice,minutes,notice --formats xlsx,pdf')).toMatchObject({
       documents: ['minutes', 'notice'],
+      formats: ['pdf', 'xlsx'],
     });
   });
 
@@ -67,8 +70,8 @@ describe('what is wrong, all of it', () => {
       'a.json --to out --documents protocol,minutes --formats odt --language fr',
       [
         { code: 'valueUnknown', option: '--language', value: 'fr', allowed: 'vi, en' },
-        { code: 'valueUnknown', option: '--documents', value: 'protocol', allowed: 'minutes, notice' },
-        { code: 'valueUnknown', option: '--formats', value: 'odt', allowed: 'pdf' },
+        { code: 'valueUnknown', option: '--documents', value: 'protocol', allowed: documentTypes.join(', ') },
+        { code: 'valueUnknown', option: '--formats', value: 'odt', allowed: exportFormats.join(', ') },
       ],
     ],
   ])('%s', (line, faults) => {

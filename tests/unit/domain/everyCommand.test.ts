@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commandSchema } from '#shared/domain/command.ts';
+import { commandSchema, type RecordedCommand } from '#shared/domain/command.ts';
 import { historyOf } from '#shared/domain/history.ts';
 import { apply, emptyState } from '#shared/domain/state.ts';
 import { smallMeeting } from '../../support/smallMeeting.ts';
@@ -11,13 +11,20 @@ import { type Dice, diceArbitrary, randomCommand } from './randomCommand.ts';
 const conference = fc.array(diceArbitrary, { minLength: 1, maxLength: 80, size: 'max' });
 const runs = { numRuns: 300 };
 
+/** As it comes out of its schema; main itself sends what windows can't. */
+function parsed(command: RecordedCommand): RecordedCommand | null {
+  if (command.type === 'document/issue') return command;
+  const { success, data } = commandSchema.safeParse(command);
+  return success ? data : null;
+}
+
 function play(dice: readonly Dice[], watch: (world: MeetingWorld, wasAccepted: boolean) => void = () => {}) {
   const world = new MeetingWorld(smallMeeting());
   dice.forEach((die, step) => {
     const { command, actor } = randomCommand(world.state, die, step);
-    const parsed = commandSchema.safeParse(command);
+    const sendable = parsed(command);
     const before = world.state;
-    const decision = parsed.success ? world.send(parsed.data, actor, die.pick % 7 === 0 ? 'gesture' : null) : null;
+    const decision = sendable && world.send(sendable, actor, die.pick % 7 === 0 ? 'gesture' : null);
     if (!decision?.ok) expect(world.state).toBe(before);
     watch(world, decision?.ok === true);
   });
@@ -70,22 +77,23 @@ describe('whatever is sent to a meeting', () => {
     );
   });
 
-  it('H5: undoing everything leaves the meeting as it was created, redoing everything as it was before', () => {
+  it('H5, D6: undoing everything leaves the meeting as it was created or last issued from, redoing everything as it was before', () => {
     fc.assert(
       fc.property(conference, (dice) => {
         // One actor alone: what another has built upon can't be undone (H2).
         const world = new MeetingWorld(smallMeeting());
-        const created = world.state;
+        let floor = world.state;
         dice.forEach((die, step) => {
-          const { command } = randomCommand(world.state, die, step);
-          const parsed = commandSchema.safeParse(command);
-          if (parsed.success) world.send(parsed.data, 'secretary', die.pick % 3 === 0 ? `gesture-${step >> 2}` : null);
+          const sendable = parsed(randomCommand(world.state, die, step).command);
+          if (!sendable) return;
+          const decision = world.send(sendable, 'secretary', die.pick % 3 === 0 ? `gesture-${step >> 2}` : null);
+          if (sendable.type === 'document/issue' && decision.ok) floor = world.state;
         });
         const before = world.state;
         const gestures = historyOf(world.entries, 'secretary').undo.length;
         for (let count = 0; count < gestures; count += 1) expect(world.undo()).toBe(true);
         expect(world.undo()).toBe(false);
-        expect(world.state).toEqual(created);
+        expect(world.state).toEqual(floor);
         for (let count = 0; count < gestures; count += 1) expect(world.redo()).toBe(true);
         expect(world.redo()).toBe(false);
         expect(world.state).toEqual(before);

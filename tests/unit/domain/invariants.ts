@@ -1,4 +1,5 @@
 import { brokenReferences } from '#shared/domain/references.ts';
+import { givenNumbers, isSameNumber } from '#shared/domain/register.ts';
 import { type MeetingState, recordKinds, recordSchemas } from '#shared/domain/state.ts';
 
 /** What SPEC I1 demands of every state that commands can lead to; the faults found, none when all is well. */
@@ -20,5 +21,9 @@ export function invariantFaults(state: MeetingState): string[] {
   const sits = meetings[0]?.state === 'inSession';
   const running = [...items, ...speeches].filter((record) => record.spans.some((span) => span.to === null));
   if (!sits && running.length > 0) faults.push('a clock runs while the meeting does not');
+  const numbers = givenNumbers(state);
+  numbers.forEach((one, index) => {
+    if (numbers.slice(index + 1).some((other) => isSameNumber(one, other))) faults.push('a number was given twice');
+  });
   return faults;
 }

@@ -1,4 +1,4 @@
-import { type Command, decide } from '#shared/domain/command.ts';
+import { decide, type RecordedCommand } from '#shared/domain/command.ts';
 import type { Actor } from '#shared/domain/commandDefinition.ts';
 import type { RecordLists } from '#shared/domain/creation.ts';
 import { type Entry, historyOf, undoing } from '#shared/domain/history.ts';
@@ -26,7 +26,7 @@ export class MeetingWorld {
     this.ticks += seconds;
   }
 
-  send(command: Command, actor: Actor = 'secretary', batchId: string | null = null) {
+  send(command: RecordedCommand, actor: Actor = 'secretary', batchId: string | null = null) {
     this.ticks += 1;
     const decision = decide(this.state, command, { now: this.now(), actor });
     if (decision.ok && decision.value.length > 0) this.commit(command, actor, batchId, [], decision.value);
@@ -34,7 +34,7 @@ export class MeetingWorld {
   }
 
   /** Sends a command that the test takes to be accepted. */
-  must(command: Command, actor: Actor = 'secretary', batchId: string | null = null): void {
+  must(command: RecordedCommand, actor: Actor = 'secretary', batchId: string | null = null): void {
     const decision = this.send(command, actor, batchId);
     if (!decision.ok) throw new Error(`${command.type} was refused: ${JSON.stringify(decision.error)}`);
   }
@@ -60,7 +60,7 @@ export class MeetingWorld {
   }
 
   private commit(
-    command: Command | null,
+    command: RecordedCommand | null,
     actor: Actor,
     batchId: string | null,
     undoes: readonly number[],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { approvalHash } from '#shared/domain/approval.ts';
-import type { Command } from '#shared/domain/command.ts';
+import type { RecordedCommand } from '#shared/domain/command.ts';
 import type { Actor } from '#shared/domain/commandDefinition.ts';
 import { classedKinds, recordClasses } from '#shared/domain/recordClass.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
@@ -36,7 +36,11 @@ export const diceArbitrary: fc.Arbitrary<Dice> = fc.record({
 });
 
 /** A command made of what the state holds now: mostly possible ones, some that must be refused. */
-export function randomCommand(state: MeetingState, dice: Dice, step: number): { command: Command; actor: Actor } {
+export function randomCommand(
+  state: MeetingState,
+  dice: Dice,
+  step: number,
+): { command: RecordedCommand; actor: Actor } {
   const { first, second, words } = dice;
   const one = (records: object, die: number) => {
     const ids = Object.keys(records);
@@ -57,7 +61,7 @@ export function randomCommand(state: MeetingState, dice: Dice, step: number): { 
   const dated = { ...deadline, kind: 'date' as const, due: '2022-06-30' };
   const maybeText = second % 2 ? text : null;
   const lead = { text: null, unitIds: Object.keys(state.unit).slice(0, second % 4) };
-  const commands: (() => Command)[] = [
+  const commands: (() => RecordedCommand)[] = [
     () => ({ type: 'meeting/start' }),
     () => ({ type: 'meeting/start' }),
     () => ({ type: 'meeting/pause' }),
@@ -154,7 +158,15 @@ export function randomCommand(state: MeetingState, dice: Dice, step: number): { 
       delegateText: null,
       siteId: null,
     }),
-    () => ({ type: 'document/issue', documentType: 'minutes', number: 1 + second, date: '2022-04-26' }),
+    () => ({
+      type: 'document/issue',
+      documentType: first % 3 === 0 ? 'notice' : 'minutes',
+      number: 1 + (second % 4),
+      date: '2022-04-26',
+      options: {},
+      file: { sha256: 'f'.repeat(64), bytes: 1 + second, pages: null },
+    }),
+    () => ({ type: 'document/correct', documentType: first % 3 === 0 ? 'notice' : 'minutes', reason: text }),
   ];
   const make = commands[dice.pick % commands.length];
   if (!make) throw new Error('no command');

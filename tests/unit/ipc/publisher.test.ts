@@ -9,11 +9,12 @@ function target(isDestroyed = false) {
 }
 
 it('sends each push to the one window that it is for, and only presentations to the chair', () => {
-  const targets = { secretary: target(), chair: target() };
+  const targets = { secretary: target(), chair: target(), printout: target() };
   const publish = createPublisher((role) => targets[role]);
   for (const name of Object.keys(pushRoles) as PushName[]) publish(name, {} as never);
   const sentTo = (role: WindowRole) => targets[role].send.mock.calls.map(([channel, { name }]) => [channel, name]);
   expect(sentTo('chair')).toEqual([[pushChannel, 'presentation.changed']]);
+  expect(sentTo('printout')).toEqual([]);
   expect(sentTo('secretary')).toHaveLength(Object.keys(pushRoles).length - 1);
 });
 

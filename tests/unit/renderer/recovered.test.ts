@@ -50,7 +50,15 @@ test('a recovery that found nothing says nothing', () => {
   const t = createTranslator('vi').t;
   expect(recoverySentences(t, null)).toEqual([]);
   expect(
-    recoverySentences(t, { replayedCount: 0, from: null, to: null, tornBytes: 0, setAside: [], lostCount: 0 }),
+    recoverySentences(t, {
+      replayedCount: 0,
+      from: null,
+      to: null,
+      tornBytes: 0,
+      setAside: [],
+      lostCount: 0,
+      unrecorded: [],
+    }),
   ).toEqual([]);
 });
 
@@ -64,6 +72,7 @@ test('a recovery says what was mended', () => {
     tornBytes: 17,
     setAside: ['a.json'],
     lostCount: 2,
+    unrecorded: [],
   });
   expect(sentences).toHaveLength(4);
   expect(sentences.join(' ')).not.toContain('Nothing was lost');
@@ -80,6 +89,17 @@ test('a recovery that lost nothing says so', () => {
     tornBytes: 0,
     setAside: [],
     lostCount: 0,
+    unrecorded: [],
   };
   expect(recoverySentences(t, recovery).join(' ')).toMatch(/^Đã khôi phục 14 thay đổi từ .+ đến .+ Không mất gì\.$/);
+});
+
+test('a document that may have been issued is not said to have no number', () => {
+  const t = createTranslator('en').t;
+  const recovery = { replayedCount: 0, from: null, to: null, tornBytes: 0, setAside: ['journal.damaged.jsonl'] };
+  const unrecorded = ['a.unrecorded.pdf'];
+  const killed = recoverySentences(t, { ...recovery, lostCount: 0, unrecorded }).join(' ');
+  expect(killed).toMatch(/got no number was set aside: a\.unrecorded\.pdf/);
+  const damaged = recoverySentences(t, { ...recovery, lostCount: 1, unrecorded }).join(' ');
+  expect(damaged).toMatch(/may have been issued.*a\.unrecorded\.pdf.*Ask the registry/);
 });

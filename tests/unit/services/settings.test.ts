@@ -21,6 +21,16 @@ describe('what is stored', () => {
     expect(settingsFrom({ daysOff, theme: 'dark' })).toEqual({ ...defaultSettings, theme: 'dark' });
   });
 
+  it('what was exported last comes back whole; what names a document that does not exist any more is forgotten', () => {
+    const { exportChoice } = defaultSettings;
+    const chosen = { ...exportChoice, types: ['notice'], options: { notice: { taskOrder: 'inOrder' } } };
+    expect(settingsFrom({ exportChoice: chosen }).exportChoice).toEqual(chosen);
+    expect(settingsFrom({ exportChoice: { ...exportChoice, types: ['telegram'] } }).exportChoice).toEqual(exportChoice);
+    // A unit belongs to one meeting, a mark of urgency to one document.
+    const marked = { ...exportChoice, options: { notice: { urgency: 'urgent' } } };
+    expect(settingsFrom({ exportChoice: marked }).exportChoice).toEqual(exportChoice);
+  });
+
   it('yields to the command line for this run', async () => {
     const settings = await createSettings(fileWith({ language: 'vi', theme: 'dark' }), { language: 'en' });
     expect(settings.current()).toEqual({ ...defaultSettings, language: 'en', theme: 'dark' });

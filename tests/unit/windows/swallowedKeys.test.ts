@@ -42,6 +42,8 @@ describe('keys that a browser would destroy work with', () => {
     ...['a', 'w', 'r', 's', '0', '-', '[', ']', 'Backspace', 'Delete', 'Enter', 'Tab', 'Escape', 'ArrowLeft'],
     ...['F1', 'F2', 'F3', 'F4', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11', 'Shift+F9', 'Shift+ArrowLeft', 'Alt+F4'],
     ...['Ctrl+Enter', 'Ctrl+s', 'Ctrl+z', 'Ctrl+f', 'Ctrl+j', 'Ctrl+n', 'Ctrl+/', 'Ctrl+ArrowUp', 'Ctrl+Backspace'],
+    // Prints, by the window's own word: a page of ours never prints itself.
+    'Ctrl+p',
     // AltGr, with which layouts write letters; what input methods listen to.
     ...['Ctrl+Alt+r', 'Ctrl+Alt+w', 'Ctrl+Alt+0', 'Alt+z', 'Ctrl+Shift', 'Alt+Shift', 'Process', 'Alt+h'],
   ])('%s goes through', (chord) => {

@@ -1,0 +1,59 @@
+import type { Paragraph, Table } from 'docx';
+import type { Ending } from '#shared/documents/officialDocument.ts';
+import { signature as layout, recipients as recipientLayout } from '../pdf/layout.ts';
+import type { Sheet } from '../pdf/sheet.ts';
+import { placingTable } from './parts.ts';
+import { besideSignature, type MeasuredParagraph, recipientParagraphs } from './recipients.ts';
+import { signatureBlocks } from './signatures.ts';
+
+/** A list of recipients up to this share of the page stays whole. */
+const tallestWholeList = 1 / 3;
+
+/**
+ * Ô 7–9b as a table without rules, through whose signatures no page break goes. One signer (form 1.4): recipients
+ * left, signature right. Two (form 1.9): secretary left, chair right, recipients under the secretary.
+ */
+export function endingTable(ending: Ending, sheet: Sheet): Table {
+  const [first, second] = ending.signatures;
+  const shares = second ? layout.twoSigners : layout.oneSigner;
+  const { textWidth, textHeight } = sheet.page;
+  const [left, gap, right] = [shares.left * textWidth, shares.gap * textWidth, shares.right * textWidth];
+  const signers = second
+    ? [
+        { signature: first, width: left },
+        { signature: second, width: right },
+      ]
+    : [{ signature: first, width: right }];
+  const { blocks, height } = signatureBlocks(signers, sheet);
+  const list = recipientParagraphs(ending, second ? recipientLayout.gapBelowSignature : besideSignature, left, sheet);
+  const isShort = heightOf(list) <= textHeight * tallestWholeList;
+  if (second) {
+    const [ofFirst = [], ofSecond = []] = blocks;
+    return placingTable(
+      [left, gap, right],
+      [
+        { above: layout.gapBefore, cells: [ofFirst, [], ofSecond] },
+        ...(list.length > 0 ? [{ cells: [paragraphsOf(list), [], []], mayBreak: !isShort }] : []),
+      ],
+    );
+  }
+  // Of a list that may run over the page, as much as fills the height of the signature; the rest in a row of its own.
+  const filling = list.findIndex((_, index) => heightOf(list.slice(0, index + 1)) >= height);
+  const beside = isShort ? list.length : filling + 1;
+  const below = list.slice(beside);
+  return placingTable(
+    [left, right],
+    [
+      { above: layout.gapBefore, cells: [paragraphsOf(list.slice(0, beside)), blocks[0] ?? []] },
+      ...(below.length > 0 ? [{ cells: [paragraphsOf(below), []], mayBreak: true }] : []),
+    ],
+  );
+}
+
+function heightOf(list: readonly MeasuredParagraph[]): number {
+  return list.reduce((sum, { height }) => sum + height, 0);
+}
+
+function paragraphsOf(list: readonly MeasuredParagraph[]): readonly Paragraph[] {
+  return list.map(({ paragraph }) => paragraph);
+}

@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+
+/** A font file as fontkit has read it, which it does table by table, when one is needed. Lengths are the font's units. */
+export interface ParsedFont {
+  readonly stream: { readonly buffer: Uint8Array };
+  readonly directory: {
+    readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>>;
+  };
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  getGlyph(id: number): Glyph;
+  glyphForCodePoint(codePoint: number): Glyph;
+  layout(text: string, features?: Record<string, boolean>): GlyphRun;
+}
+
+export interface Glyph {
+  readonly id: number;
+  readonly advanceWidth: number;
+  /** What it means: several characters where they make one glyph. */
+  readonly codePoints: readonly number[];
+}
+
+export interface GlyphRun {
+  readonly glyphs: readonly Glyph[];
+  /** Of each glyph. */
+  readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
+  readonly advanceWidth: number;
+}
+
+/** The one that pdfmake comes with, wherever it lies: pdfmake depends on pdfkit, and that on fontkit. */
+function load(): { create(file: Uint8Array): ParsedFont } {
+  const pdfmake = createRequire(import.meta.url).resolve('pdfmake');
+  const pdfkit = createRequire(pdfmake).resolve('pdfkit');
+  return createRequire(pdfkit)('fontkit');
+}
+
+export const fontkit = load();

@@ -1,0 +1,45 @@
+import type { Block } from '#shared/documents/officialDocument.ts';
+import type { StructureElement } from './nodes.ts';
+
+/** What the mark and the words of an item are in the logical structure. */
+export interface ListItem {
+  readonly label: StructureElement;
+  readonly body: StructureElement;
+}
+
+/**
+ * Khoản, điểm and dashes as the nested lists they are (rows 17 and 18): for each block its place in a list, or null.
+ * A point belongs to the clause above it; headings, paragraphs and tables end every list.
+ */
+export function listItems(blocks: readonly Block[]): readonly (ListItem | null)[] {
+  let open: { readonly depth: number; readonly list: StructureElement; readonly body: StructureElement }[] = [];
+  return blocks.map((block) => {
+    const depth = depthOf(block);
+    open = depth === null ? [] : open.filter((one) => one.depth <= depth);
+    if (depth === null) return null;
+    const sibling = open.at(-1)?.depth === depth ? open.pop() : undefined;
+    const list = sibling?.list ?? { role: 'L', parent: open.at(-1)?.body ?? null };
+    const item = listItem(list);
+    open.push({ depth, list, body: item.body });
+    return item;
+  });
+}
+
+/** A further item of a list. */
+export function listItem(list: StructureElement): ListItem {
+  const item: StructureElement = { role: 'LI', parent: list };
+  return { label: { role: 'Lbl', parent: item }, body: { role: 'LBody', parent: item } };
+}
+
+function depthOf(block: Block): number | null {
+  switch (block.kind) {
+    case 'clause':
+      return 1;
+    case 'point':
+      return 2;
+    case 'item':
+      return 2 + block.level;
+    default:
+      return null;
+  }
+}

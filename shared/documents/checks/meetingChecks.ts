@@ -1,0 +1,96 @@
+import type { IssuableType } from '../../domain/issuance.ts';
+import { type Meeting, meetingOf } from '../../domain/meeting.ts';
+import type { MeetingState } from '../../domain/state.ts';
+import type { Finding, FindingCode, Place } from './finding.ts';
+
+/** Facts of the meeting as a whole, and of the agency whose document it is. */
+type MeetingCode = Extract<
+  FindingCode,
+  | 'chairMissing'
+  | 'secretaryMissing'
+  | 'placeMissing'
+  | 'signerMissing'
+  | 'recipientsMissing'
+  | 'attendanceMissing'
+  | 'meetingNotEnded'
+>;
+
+interface Check {
+  readonly code: MeetingCode;
+  readonly of: readonly IssuableType[];
+  readonly stops?: true;
+  readonly place: Place;
+  isMissing(state: MeetingState, meeting: Meeting): boolean;
+}
+
+const both = ['minutes', 'notice'] as const;
+
+/** Decree 30, Article 8: what every administrative document has. What a hand can add on the paper stops nothing. */
+const checks: readonly Check[] = [
+  {
+    // SPEC D1.
+    code: 'meetingNotEnded',
+    of: both,
+    stops: true,
+    place: { kind: 'session' },
+    isMissing: (_, { state }) => state !== 'ended' && state !== 'issued',
+  },
+  {
+    // The one concludes what the other signs.
+    code: 'chairMissing',
+    of: both,
+    stops: true,
+    place: { kind: 'officers', field: 'chairId' },
+    isMissing: ({ person }, { chairId }) => !isNamed(person, chairId),
+  },
+  {
+    code: 'secretaryMissing',
+    of: ['minutes'],
+    place: { kind: 'officers', field: 'secretaryId' },
+    isMissing: ({ person }, { secretaryId }) => !isNamed(person, secretaryId),
+  },
+  {
+    // Ô 4; the minutes have none (form 1.9).
+    code: 'placeMissing',
+    of: ['notice'],
+    stops: true,
+    place: { kind: 'agency', field: 'place' },
+    isMissing: (_, { agency }) => agency.place === null,
+  },
+  {
+    code: 'signerMissing',
+    of: ['notice'],
+    place: { kind: 'agency', field: 'noticeSigner' },
+    isMissing: (_, { agency }) => agency.noticeSigner === null || agency.noticeSignatureLines.length === 0,
+  },
+  {
+    code: 'recipientsMissing',
+    of: ['notice'],
+    place: { kind: 'agency', field: 'noticeRecipients' },
+    isMissing: (_, { agency }) => agency.noticeRecipients.length === 0,
+  },
+  {
+    code: 'recipientsMissing',
+    of: ['minutes'],
+    place: { kind: 'agency', field: 'minutesRecipients' },
+    isMissing: (_, { agency }) => agency.minutesRecipients.length === 0,
+  },
+  {
+    code: 'attendanceMissing',
+    of: both,
+    place: { kind: 'rollCall' },
+    isMissing: ({ attendance }, { chairId, secretaryId }) =>
+      !Object.keys(attendance).some((id) => id !== chairId && id !== secretaryId),
+  },
+];
+
+function isNamed(people: MeetingState['person'], id: string | null): boolean {
+  return id !== null && Boolean(people[id]?.name ?? people[id]?.title);
+}
+
+export function meetingChecks(state: MeetingState, type: IssuableType): Finding[] {
+  const meeting = meetingOf(state);
+  return checks
+    .filter((check) => check.of.includes(type) && check.isMissing(state, meeting))
+    .map(({ code, stops = false, place }) => ({ code, params: {}, stops, place }));
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { onTestFinished } from 'vitest';
+import type { CallError } from '#shared/contract/errors.ts';
+import { requestOf } from '#shared/documents/documents.ts';
+import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
+import type { IssuableType } from '#shared/domain/issuance.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
+import { createIssuing, type Issuing } from '../../electron/services/issuing.ts';
+import type { Library } from '../../electron/services/library.ts';
+import type { MeetingSession } from '../../electron/services/meetingSession.ts';
+import type { DocumentRenderer } from '../../electron/services/previewing.ts';
+import { systemClock } from '../../electron/services/systemClock.ts';
+import { diskLibrary, openedMeeting, submission, unwrapped } from './diskLibrary.ts';
+import { smallMeeting } from './smallMeeting.ts';
+
+type Render = (document: OfficialDocument) => Promise<Result<Uint8Array, CallError>>;
+
+/** A document as bytes that tell everything of it; laying out real pages is another test's concern. */
+export const renderedAsJson: Render = async (document) => ok(Buffer.from(JSON.stringify(document)));
+
+/** A library on disk, and issuing over it as the application puts it together. */
+export function issuingLibrary(
+  path: string,
+  render: DocumentRenderer['render'] = renderedAsJson,
+): { readonly library: Library; readonly issuing: Issuing; readonly opened: string[] } {
+  const library = diskLibrary(path);
+  const opened: string[] = [];
+  const opener = {
+    open: async (file: string) => {
+      opened.push(file);
+      return ok(null);
+    },
+  };
+  const parts = { library, renderer: { render }, opener, clock: systemClock, newId: randomUUID };
+  return { library, issuing: createIssuing({ ...parts, countPages: () => 1 }), opened };
+}
+
+/** A conference that has ended, with one point in it. */
+export async function endedMeeting(library: Library, id: string, title = `Giao ban ${id}`): Promise<MeetingSession> {
+  const records = smallMeeting();
+  const meeting = records.meeting.map((one) => ({ ...one, id, title }));
+  const { meetingId } = unwrapped(await library.create({ ...records, meeting }, 'secretary'));
+  const session = await openedSession(library, meetingId);
+  unwrapped(await session.submit(submission(`${id}-start`, { type: 'meeting/start' })));
+  unwrapped(await session.submit(submission(`${id}-p`)));
+  unwrapped(await session.submit(submission(`${id}-end`, { type: 'meeting/end' })));
+  return session;
+}
+
+/** Closed with the test. */
+export async function openedSession(library: Library, meetingId: string): Promise<MeetingSession> {
+  const { session } = await openedMeeting(library, meetingId);
+  onTestFinished(() => session.close());
+  return session;
+}
+
+export function wanted(type: IssuableType, number: number, date = '2022-04-28') {
+  return { request: { ...requestOf(type), type }, number, date };
+}
