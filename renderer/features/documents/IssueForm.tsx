@@ -62,14 +62,12 @@ export function IssueForm({ request, isStopped, onDone }: IssueFormProps) {
     setIssuing(true);
     const { meetingId } = openMeetingState();
     const result = await bridge.call('documents/issue', { meetingId, request, ...wanted.value });
-    if (!isHere.current) {
-      // She went back meanwhile; the list of documents shows what was issued, and nothing else shows what was refused.
-      if (!result.ok) tellError(result.error);
-      return;
-    }
-    setIssuing(false);
+    // What is issued is no form any more, often before the answer is here.
+    if (isHere.current) setIssuing(false);
     if (result.ok) onDone();
-    else setRefusal(errorSentence(t, result.error));
+    else if (isHere.current) setRefusal(errorSentence(t, result.error));
+    // She went back meanwhile.
+    else tellError(result.error);
   }
 
   function typedInto() {
