@@ -5,6 +5,7 @@ import {
   type Text,
   text,
 } from '#shared/documents/officialDocument.ts';
+import { roman } from '#shared/documents/wording/numbering.ts';
 
 /**
  * Documents written by hand from the public records of two real conferences: that of the third quarter of 2020
@@ -254,20 +255,4 @@ export function longBody(paragraphs: number): readonly Block[] {
       ? [{ kind: 'section', numeral: roman(index / speech.length + 1), title: 'Phát biểu chỉ đạo' }, clause]
       : [clause];
   }).flat();
-}
-
-function roman(value: number): string {
-  const signs = [
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ] as const;
-  const sign = signs.find(([amount]) => amount <= value);
-  return sign ? sign[1] + roman(value - sign[0]) : '';
 }
