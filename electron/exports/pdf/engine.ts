@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import type { Orientation } from '#shared/documents/officialDocument.ts';
 import type { LayoutNode, Shape, TableNode, TextNode } from './nodes.ts';
 import type { PdfFile, PdfReference } from './pdfFile.ts';
-import type { Typeface } from './typeface.ts';
 
 /**
  * The parts pdfmake is made of, typed as far as they are used here. Its front door (`createPdf`) shuts four things
@@ -82,53 +81,19 @@ interface PdfDocumentConstructor {
   ): PdfDocument;
 }
 
-/** A piece of text between two places where a line may end, with its place in the line. */
-export interface MeasuredInline {
-  readonly text: string;
-  readonly typeface: Typeface;
-  readonly fontSize: number;
-  readonly color: string | null;
-  readonly alignment: TextNode['alignment'];
-  readonly characterSpacing: number;
-  x: number;
-  readonly width: number;
-  readonly height: number;
-  readonly ascent: number;
-  /** Widths of the spaces at its ends, which don't count at the ends of a line; an indent counts against the first. */
-  leadingCut: number;
-  readonly trailingCut: number;
-  readonly noWrap: boolean;
-  /** No line may end behind it, although its style ends there. */
-  noNewLine: boolean;
-  /** A line has to end behind it. */
-  readonly lineEnd: boolean;
-  readonly justifyBefore: boolean;
-}
-
+/** What pdfmake asks of a line to place it. */
 export interface Line {
-  readonly inlines: readonly MeasuredInline[];
-  readonly newLineForced: boolean;
-  lastLineInParagraph: boolean;
-  /** Ours: pdfmake copies it when it copies a line, e.g. of a repeated table head. */
-  source?: LineSource;
+  /** The first one says where the line belongs. */
+  readonly inlines: readonly [{ readonly alignment: TextNode['alignment'] }];
+  readonly lastLineInParagraph: boolean;
   getHeight(): number;
   getWidth(): number;
-  getAscenderHeight(): number;
+  /** For what it copies: the head of a table that is repeated. */
   clone(): Line;
 }
 
-/** The paragraph a line is of, and which of its lines it is. */
-export interface LineSource {
-  readonly node: Pick<TextNode, 'structure' | 'label' | 'outlineLevel'>;
-  readonly text: string;
-  readonly index: number;
-}
-
-/** A text node after pdfmake has measured it. */
+/** A text node after pdfmake has gone through all nodes. */
 export interface MeasuredText extends TextNode {
-  readonly _inlines: readonly MeasuredInline[];
-  readonly _minWidth: number;
-  readonly _maxWidth: number;
   readonly _margin: readonly [number, number, number, number] | null;
   readonly positions: unknown[];
 }

@@ -1,24 +1,23 @@
 import {
   LayoutBuilder,
-  type Line,
-  type LineSource,
   type MeasuredNode,
   type MeasuredStack,
   type MeasuredTable,
   type MeasuredText,
   TableProcessor,
 } from './engine.ts';
-import { breakIntoLines } from './lineBreaks.ts';
+import { justify } from './justification.ts';
+import { breakIntoLines, type WordLine } from './lineBreaks.ts';
 import { measuredText } from './measuredText.ts';
-import type { LayoutNode } from './nodes.ts';
+import type { LayoutNode, TextNode } from './nodes.ts';
 import type { OfficialPdf } from './officialPdf.ts';
 import { linesOnThisPage } from './pageBreak.ts';
-import type { TextLine } from './textLine.ts';
+import { type LineSource, TextLine } from './textLine.ts';
 
 /**
  * pdfmake's layout with what official documents need and it lacks: no line of a paragraph alone at the foot or head of
- * a page, headings that stay with what they head, the signature that stays with the text, and justified lines whose
- * gaps open between words only (pdfmake also opens them inside "5009/BTTTT-THH" and before a comma after bold text).
+ * a page, headings that stay with what they head, and the signature that stays with the text. Texts are measured and
+ * broken into lines our way, one after the other as they are placed: see `measuredText`, `breakIntoLines`, `justify`.
  */
 export class Flow extends LayoutBuilder {
   /** Every line that was placed and has a meaning; the renderer must come across each of them. */
@@ -33,11 +32,10 @@ export class Flow extends LayoutBuilder {
     this.#pdf = pdf;
   }
 
-  /** Texts are measured our way: see `measuredText`. */
   override tryLayoutDocument(...parameters: readonly unknown[]): unknown {
-    // Nothing in them has to be expanded.
+    // Nothing in a text has to be expanded; and all columns and cells have widths of their own, not of their texts.
     this.docPreprocessor.preprocessText = (node) => node;
-    this.docMeasure.measureLeaf = (node) => Object.assign(node, measuredText(node, this.#pdf));
+    this.docMeasure.measureLeaf = (node) => Object.assign(node, { _minWidth: 0, _maxWidth: 0 });
     return super.tryLayoutDocument(...parameters);
   }
 
@@ -101,24 +99,25 @@ export class Flow extends LayoutBuilder {
   override processLeaf(node: MeasuredText): void {
     let lines = this.#linesOf(node);
     const keepAfter = this.#keepAfter.get(node) ?? 0;
-    let continued = false;
+    let placed = 0;
     let moved = false;
     while (lines.length > 0) {
       const context = this.writer.context();
       const count = linesOnThisPage({
-        heights: lines.map((line) => line.getHeight()),
+        heights: lines.map(({ height }) => height),
         room: context.availableHeight,
         keepAfter,
         // Below a repeated table head the page is as empty as it gets.
         atTop: moved || context.y <= context.pageMargins.top,
-        continued,
+        continued: placed > 0,
       });
       for (const line of lines.slice(0, count)) {
+        const source = { node, index: placed };
         justify(line, context.availableWidth);
-        node.positions.push(this.writer.addLine(line));
-        if (line.source && node.structure) this.placed.push(line.source);
+        node.positions.push(this.writer.addLine(new TextLine(line, source)));
+        if (node.structure) this.placed.push(source);
+        placed += 1;
       }
-      continued ||= count > 0;
       lines = lines.slice(count);
       if (lines.length > 0) {
         this.writer.moveToNextPage();
@@ -127,12 +126,8 @@ export class Flow extends LayoutBuilder {
     }
   }
 
-  #linesOf(node: Pick<MeasuredText, '_inlines' | 'structure' | 'label' | 'outlineLevel'>): TextLine[] {
-    const lines = breakIntoLines(node._inlines, this.writer.context().availableWidth);
-    // Only the outline asks for it.
-    const text = node.outlineLevel === undefined ? '' : node._inlines.map((inline) => inline.text).join('');
-    for (const [index, line] of lines.entries()) line.source = { node, text, index };
-    return lines;
+  #linesOf(node: TextNode): readonly WordLine[] {
+    return breakIntoLines(measuredText(node, this.#pdf), this.writer.context().availableWidth);
   }
 
   #makeRoomFor(item: MeasuredNode): void {
@@ -155,7 +150,7 @@ export class Flow extends LayoutBuilder {
     const above = node._margin?.[1] ?? 0;
     if ('minimumHeight' in node) return above + (node.minimumHeight ?? 0);
     if (!isMeasuredText(node)) return above;
-    const heights = this.#linesOf(node).map((line) => line.getHeight());
+    const heights = this.#linesOf(node).map(({ height }) => height);
     // A paragraph of three lines can't be parted two and two.
     const inseparable = node.keepWithNext || heights.length <= 3 ? heights : heights.slice(0, 2);
     const below = node.keepWithNext ? this.#beginningHeight(stack, index + 1) : 0;
@@ -168,27 +163,5 @@ function mustKeepWithNext(node: MeasuredNode | LayoutNode): boolean {
 }
 
 function isMeasuredText(node: MeasuredNode): node is MeasuredNode & MeasuredText {
-  return '_inlines' in node;
-}
-
-/** Opens the gaps between the words of a full line until it reaches the right margin. */
-function justify(line: Line, width: number): void {
-  const { inlines } = line;
-  if (inlines[0]?.alignment !== 'justify') return;
-  const isFull = line.newLineForced ? inlines.at(-1)?.justifyBefore === true : !line.lastLineInParagraph;
-  // Tells pdfmake that there is nothing left to justify.
-  line.lastLineInParagraph = true;
-  const last = inlines.findLast(({ text }) => text.trim() !== '');
-  if (last === undefined || !isFull) return;
-  // Places without text aside.
-  const words = inlines.filter(({ text }) => text !== '');
-  const isBehindGap = words.map(({ text }, index) => /^\S/.test(text) && /\s$/.test(words[index - 1]?.text ?? ''));
-  const gaps = isBehindGap.filter(Boolean).length;
-  if (gaps === 0) return;
-  const opening = (width - (last.x + last.width - last.trailingCut)) / gaps;
-  let shift = 0;
-  words.forEach((word, index) => {
-    if (isBehindGap[index]) shift += opening;
-    word.x += shift;
-  });
+  return 'text' in node;
 }

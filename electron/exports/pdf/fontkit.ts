@@ -23,6 +23,8 @@ export interface Glyph {
   readonly advanceWidth: number;
   /** What it means: several characters where they make one glyph. */
   readonly codePoints: readonly number[];
+  /** Its outline. */
+  readonly path: { toSVG(): string };
 }
 
 export interface GlyphRun {

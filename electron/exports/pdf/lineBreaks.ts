@@ -1,21 +1,34 @@
-import type { MeasuredInline } from './engine.ts';
-import { TextLine } from './textLine.ts';
+import type { MeasuredInline } from './measuredInline.ts';
+
+/** Words that stand on one line, each with its `x` from the line's left end. */
+export interface WordLine {
+  readonly words: readonly MeasuredInline[];
+  /** Without the spaces at its ends. */
+  readonly width: number;
+  readonly height: number;
+  /** Distance from its upper edge to its baseline. */
+  readonly ascent: number;
+  readonly newLineForced: boolean;
+  /** Of the paragraph. */
+  readonly isLast: boolean;
+}
 
 /**
  * Puts a measured text into lines, by the rules of pdfmake's `buildNextLine`: as many words as fit, one that is wider
  * than a line cut where the line ends, none parted from a word that it may not be parted from. Unlike that one it goes
  * through the words once and leaves them as they are but for their `x`: lines may be built again.
  */
-export function breakIntoLines(inlines: readonly MeasuredInline[], maxWidth: number): TextLine[] {
-  const lines: TextLine[] = [];
+export function breakIntoLines(inlines: readonly MeasuredInline[], maxWidth: number): WordLine[] {
+  const lines: WordLine[] = [];
   let index = 0;
   let next = inlines[0];
   while (next !== undefined) {
-    const line: MeasuredInline[] = [];
+    const words: MeasuredInline[] = [];
     const leadingCut = next.leadingCut;
     /** Of the line so far, its indent included; and without the spaces at its end. */
     let width = -leadingCut;
     let bareWidth = 0;
+    let [height, ascent] = [0, 0];
     let newLineForced = false;
     let mustFollow = true;
     // Index and `next` are one word further than what was cut off and is still to come.
@@ -23,21 +36,20 @@ export function breakIntoLines(inlines: readonly MeasuredInline[], maxWidth: num
       next !== undefined &&
       (mustFollow || (!newLineForced && width + widthWithFollowing(inlines, index, next) <= maxWidth))
     ) {
-      const [head, tail]: [MeasuredInline, MeasuredInline | null] = cutToFit(next, maxWidth - bareWidth);
+      const [head, tail]: [MeasuredInline, MeasuredInline | null] = cutToFit(next, maxWidth - width);
       head.x = width;
       width += head.width;
       // A place without text has no space of its own; the one before it still ends the line.
       if (head.text !== '') bareWidth = width - head.trailingCut;
       newLineForced ||= head.lineEnd;
-      line.push(head);
+      height = Math.max(height, head.height);
+      ascent = Math.max(ascent, head.ascent);
+      words.push(head);
       mustFollow = head.noNewLine && tail === null;
       if (tail === null) index += 1;
       next = tail ?? inlines[index];
     }
-    const lastLineInParagraph = next === undefined;
-    // Where a line may end there may be a piece without text, behind the one that the line ends with.
-    const spaceAtEnd = line.findLast(({ text }) => text !== '')?.trailingCut ?? 0;
-    lines.push(new TextLine({ inlines: line, width: width - spaceAtEnd, newLineForced, lastLineInParagraph }));
+    lines.push({ words, width: bareWidth, height, ascent, newLineForced, isLast: next === undefined });
   }
   return lines;
 }
@@ -56,35 +68,35 @@ function widthWithFollowing(inlines: readonly MeasuredInline[], index: number, w
 }
 
 /** A word, or as much of it as fits and what is left: at least a letter, lest the lines never end. */
-function cutToFit(inline: MeasuredInline, room: number): [head: MeasuredInline, tail: MeasuredInline | null] {
-  const { text } = inline;
-  if (inline.noWrap || text.length < 2 || inline.width <= room) return [inline, null];
-  const count = lettersThatFit(inline, room);
-  if (count >= text.length) return [inline, null];
-  const [head, tail] = [text.slice(0, count), text.slice(count)];
-  return [part(head, inline), part(tail, inline)];
+function cutToFit(word: MeasuredInline, room: number): [head: MeasuredInline, tail: MeasuredInline | null] {
+  const { text, noWrap, width, trailingCut } = word;
+  if (noWrap || text.length < 2 || width - trailingCut <= room) return [word, null];
+  const count = lettersThatFit(word, room);
+  const [head, tail] = [part(text.slice(0, count), word), part(text.slice(count), word)];
+  // An indent is for the first line, a break behind the word for the last.
+  return [{ ...head, leadingCut: word.leadingCut, lineEnd: false }, tail];
 }
 
-function part(text: string, whole: MeasuredInline): MeasuredInline {
-  const spaces = text.slice(text.trimEnd().length);
-  const trailingCut = spaces === '' ? 0 : widthOf(spaces, whole);
-  return { ...whole, text, width: widthOf(text, whole), trailingCut };
-}
-
-function lettersThatFit(inline: MeasuredInline, room: number): number {
-  const { text } = inline;
-  // Most often it is the space behind the word that doesn't.
-  if (widthOf(text.slice(0, -1), inline) <= room) return text.length - 1;
+function lettersThatFit(word: MeasuredInline, room: number): number {
+  const { text } = word;
   let fitting = 1;
   let most = text.length - 1;
   while (fitting < most) {
     const count = Math.ceil((fitting + most) / 2);
-    if (widthOf(text.slice(0, count), inline) <= room) fitting = count;
+    if (part(text.slice(0, count), word).width <= room) fitting = count;
     else most = count - 1;
   }
   return fitting;
 }
 
-function widthOf(text: string, { typeface, fontSize, characterSpacing }: MeasuredInline): number {
-  return typeface.width(text, fontSize) + characterSpacing * (text.length - 1);
+function part(text: string, whole: MeasuredInline): MeasuredInline {
+  const { advance, spaceBefore, spaceBehind } = whole.typeface.word(text);
+  const scale = whole.fontSize / 1000;
+  return {
+    ...whole,
+    text,
+    width: advance * scale + whole.characterSpacing * (text.length - 1),
+    leadingCut: spaceBefore * scale,
+    trailingCut: spaceBehind * scale,
+  };
 }

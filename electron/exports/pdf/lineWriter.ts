@@ -1,7 +1,15 @@
 import type { EmbeddedFace } from './embeddedFace.ts';
-import type { Line, MeasuredInline } from './engine.ts';
-import type { OfficialPdf } from './officialPdf.ts';
+import type { MeasuredInline } from './measuredInline.ts';
 import { rounded } from './typeface.ts';
+
+/** Words as operators of a text object (PDF 1.7, 9.4) that begins where the first of them does. */
+export interface WrittenWords {
+  /** Where that is, from the left end of their line. */
+  readonly x: number;
+  readonly operators: string;
+  /** What the page has to name. */
+  readonly faces: ReadonlySet<EmbeddedFace>;
+}
 
 /** How far a word may stand from where the one before it ends and still need no step: nobody sees it. */
 const unseen = 0.0005;
@@ -13,112 +21,116 @@ const unseen = 0.0005;
 const longestDrift = 100;
 
 /**
- * Writes words into the content stream of a page (PDF 1.7, 9.4): those of a line are one text object, the gaps between
- * them numbers in an array of glyphs. Spaces are glyphs too, so that text that is copied has them. Text is black, but
- * for a mark of urgency, and without links or decoration.
+ * Writes words of a line; null when there is nothing to show. A run of them is one array of glyphs, the gaps between
+ * them numbers in it. Spaces are glyphs too, so that text that is copied has them; `withSpace` adds one at the end,
+ * where a break parts two lines that read as one: "BỘ THÔNG TIN" and "VÀ TRUYỀN THÔNG" are five words.
+ *
+ * Text is black, but for a mark of urgency, and without links or decoration.
  */
-export class LineWriter {
-  readonly #pdf: OfficialPdf;
+export function writtenWords(words: readonly MeasuredInline[], withSpace: boolean): WrittenWords | null {
+  const shown = words.filter(({ text }) => text !== '');
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const writer = new Writer(first.x);
+  for (const word of shown) writer.write(word);
+  if (withSpace && /\S$/.test(last.text)) writer.space(last);
+  return { x: first.x, operators: writer.end(), faces: writer.faces };
+}
+
+class Writer {
+  readonly faces = new Set<EmbeddedFace>();
+  #operators = '';
+  /** What the TJ that is being written shows. */
+  #shown = '';
+  /** Where the text object, or its last step, begins: the origin of the next step. */
+  #origin: number;
+  /** Height of the origin above the baseline. */
+  #height = 0;
+  /** Where the glyph shown last ends; unknown behind what TJ can't show. */
+  #pen: number | null;
   #face: EmbeddedFace | null = null;
   #size = 0;
 
-  constructor(pdf: OfficialPdf) {
-    this.#pdf = pdf;
+  constructor(x: number) {
+    this.#origin = x;
+    this.#pen = x;
   }
 
-  /** A page begins without a font. */
-  beginPage(): void {
-    this.#face = null;
-  }
-
-  /** @param words of a line whose left end is at `x` from the left edge of the page, and its `baseline` below the upper. */
-  write(words: readonly MeasuredInline[], x: number, baseline: number): void {
-    let operators = '';
-    /** What the TJ that is being written shows. */
-    let shown = '';
-    /** Where the glyph shown last ends; unknown at the begin, and behind what TJ can't show. */
-    let pen: number | null = null;
-    let placedAt = 0;
-    const show = () => {
-      if (shown !== '') operators += `[${shown}] TJ\n`;
-      shown = '';
-    };
-    for (const word of words) {
-      if (word.text === '') continue;
-      const { typeface, fontSize, color } = word;
-      const left = x + word.x;
-      if (typeface.embedded !== this.#face || fontSize !== this.#size) {
-        show();
-        operators += this.#font(word);
-      }
-      const operand = typeface.operand(word.text);
-      if (operand === null || word.characterSpacing !== 0 || color !== null) {
-        show();
-        operators += inColor(
-          color,
-          operand === null ? placed(word, left, baseline) : spaced(word, operand, left, baseline),
-        );
-        pen = null;
-        continue;
-      }
-      if (pen === null || left - placedAt > longestDrift) {
-        show();
-        operators += at(left, baseline);
-        placedAt = pen = left;
-      } else if (Math.abs(left - pen) > unseen) {
-        const step = rounded(((pen - left) * 1000) / fontSize);
-        shown += ` ${step} `;
-        pen -= (step * fontSize) / 1000;
-      }
-      shown += operand;
-      pen += typeface.width(word.text, fontSize);
+  write(word: MeasuredInline): void {
+    const { typeface, fontSize, text, x, characterSpacing, color } = word;
+    this.#setFont(word);
+    const operand = typeface.operand(text);
+    if (operand === null || characterSpacing !== 0 || color !== null) {
+      this.#show();
+      if (color !== null) this.#operators += `${rgb(color)} rg\n`;
+      if (operand === null) this.#place(word);
+      else this.#space(operand, x, characterSpacing);
+      if (color !== null) this.#operators += '0 g\n';
+      this.#pen = null;
+      return;
     }
-    show();
-    if (operators !== '') this.#pdf.addContent(`BT\n${operators}ET`);
+    if (this.#pen === null || x - this.#origin > longestDrift) {
+      this.#show();
+      this.#step(x, 0);
+      this.#pen = x;
+    } else if (Math.abs(x - this.#pen) > unseen) {
+      const step = rounded(((this.#pen - x) * 1000) / fontSize);
+      this.#shown += ` ${step} `;
+      this.#pen -= (step * fontSize) / 1000;
+    }
+    this.#shown += operand;
+    this.#pen += typeface.width(text, fontSize);
   }
 
-  #font({ typeface: { embedded }, fontSize }: MeasuredInline): string {
+  /** A space behind the last word. */
+  space({ typeface }: MeasuredInline): void {
+    this.#shown += typeface.operand(' ') ?? '';
+  }
+
+  end(): string {
+    this.#show();
+    return this.#operators.trimEnd();
+  }
+
+  #setFont({ typeface: { embedded }, fontSize }: MeasuredInline): void {
+    if (embedded === this.#face && fontSize === this.#size) return;
+    this.#show();
     this.#face = embedded;
     this.#size = fontSize;
-    this.#pdf.page.fonts[embedded.id] ??= embedded.reference();
-    return `/${embedded.id} ${rounded(fontSize)} Tf\n`;
+    this.faces.add(embedded);
+    this.#operators += `/${embedded.id} ${rounded(fontSize)} Tf\n`;
+  }
+
+  #show(): void {
+    if (this.#shown !== '') this.#operators += `[${this.#shown}] TJ\n`;
+    this.#shown = '';
+  }
+
+  #step(x: number, height: number): void {
+    const [across, up] = [rounded(x - this.#origin), rounded(height - this.#height)];
+    if (across !== 0 || up !== 0) this.#operators += `${across} ${up} Td\n`;
+    this.#origin += across;
+    this.#height += up;
+  }
+
+  /** Glyphs further apart than the font has them, as the dots of a blank line. */
+  #space(operand: string, x: number, spacing: number): void {
+    this.#step(x, 0);
+    this.#operators += spacing === 0 ? `[${operand}] TJ\n` : `${rounded(spacing)} Tc\n[${operand}] TJ\n0 Tc\n`;
+  }
+
+  /** Each glyph at its own place. */
+  #place({ typeface, text, fontSize, x: left }: MeasuredInline): void {
+    const scale = fontSize / 1000;
+    for (const { code, x, y } of typeface.placed(text)) {
+      this.#step(left + x * scale, y * scale);
+      this.#operators += `<${code}> Tj\n`;
+    }
+    this.#step(this.#origin, 0);
   }
 }
 
-/**
- * Words of a line that a break ends without a space behind it get one, for whoever reads the lines as one: "BỘ THÔNG
- * TIN" and "VÀ TRUYỀN THÔNG" are five words.
- */
-export function wordsOf({ inlines, newLineForced }: Line): readonly MeasuredInline[] {
-  const last = inlines.findLast(({ text }) => text !== '');
-  if (!newLineForced || last === undefined || /\s$/.test(last.text)) return inlines;
-  return [...inlines, { ...last, text: ' ', x: last.x + last.width, characterSpacing: 0 }];
-}
-
-/** Text upright at a place; pdfkit has turned the page over, so that its y runs downwards. */
-function at(x: number, y: number): string {
-  return `1 0 0 -1 ${rounded(x)} ${rounded(y)} Tm\n`;
-}
-
-function spaced({ characterSpacing }: MeasuredInline, operand: string, x: number, y: number): string {
-  return `${at(x, y)}${rounded(characterSpacing)} Tc\n[${operand}] TJ\n0 Tc\n`;
-}
-
-/** Each glyph at its own place. */
-function placed({ typeface, text, fontSize }: MeasuredInline, left: number, baseline: number): string {
-  const scale = fontSize / 1000;
-  return typeface
-    .placed(text)
-    .map(({ code, x, y }) => `${at(left + x * scale, baseline - y * scale)}<${code}> Tj\n`)
-    .join('');
-}
-
-/** @param color as the web writes it: "#ff0000". */
-function inColor(color: string | null, operators: string): string {
-  return color === null ? operators : `${rgb(color)} rg\n${operators}0 g\n`;
-}
-
-/** Red, green and blue between 0 and 1, as content streams write colours. */
+/** Red, green and blue between 0 and 1, as content streams write colours. @param color as the web does: "#ff0000". */
 export function rgb(color: string): string {
   const parts = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16) / 255);
   return parts.map(rounded).join(' ');

@@ -1,27 +1,27 @@
-import type { MeasuredInline, MeasuredText } from './engine.ts';
+import type { MeasuredInline } from './measuredInline.ts';
 import type { Inline, TextNode } from './nodes.ts';
 import type { OfficialPdf } from './officialPdf.ts';
 import { wordBreaks } from './wordBreaks.ts';
 
-type Measured = Pick<MeasuredText, '_inlines' | '_minWidth' | '_maxWidth'>;
 type NodeStyle = Pick<TextNode, 'alignment' | 'lineHeight'>;
 
 /**
  * Parts the text of a node into words and measures them, in place of pdfmake's `measureLeaf`. That one asks for two
  * dozen properties of each word, through all nodes around it; here a node says of its text all that there is to say.
  */
-export function measuredText(node: TextNode, pdf: OfficialPdf): Measured {
+export function measuredText(node: TextNode, pdf: OfficialPdf): readonly MeasuredInline[] {
   const inlines: MeasuredInline[] = [];
   node.text.forEach((run, index) => {
     const words = run.noWrap || run.text === '' ? [run.text] : wordBreaks(run.text);
     const last = inlines.at(-1);
     if (last && !last.lineEnd && !mayEndBetween(node.text[index - 1], last.text, run, words[0] ?? ''))
       last.noNewLine = true;
-    for (const word of words) inlines.push(measured(word, run, node, pdf));
+    const look = lookOf(run, node, pdf);
+    for (const word of words) inlines.push(measured(word, look));
   });
   const [first] = inlines;
   if (first && node.leadingIndent) first.leadingCut -= node.leadingIndent;
-  return { _inlines: inlines, ...extremes(inlines) };
+  return inlines;
 }
 
 /** Whether a line may end where one style does and the next begins. Nothing ends beside an empty text. */
@@ -31,55 +31,47 @@ function mayEndBetween(before: Inline | undefined, last: string, after: Inline, 
   return lastWord === '' || lastWord.endsWith('\n') || wordBreaks(lastWord + firstWord).length !== 1;
 }
 
-function measured(word: string, run: Inline, { alignment, lineHeight }: NodeStyle, pdf: OfficialPdf): MeasuredInline {
-  const {
-    fontSize,
-    color = null,
-    bold = false,
-    italics = false,
-    characterSpacing = 0,
-    noWrap = false,
-    justifyBefore = false,
-  } = run;
-  const typeface = pdf.typeface(bold, italics);
-  const lineEnd = !noWrap && word.endsWith('\n');
-  const text = lineEnd ? word.slice(0, -1) : word;
-  const widthOf = (part: string) => typeface.width(part, fontSize) + characterSpacing * (part.length - 1);
+/** What all words of a run have in common. */
+type Look = Omit<MeasuredInline, 'text' | 'x' | 'width' | 'leadingCut' | 'trailingCut' | 'noNewLine' | 'lineEnd'>;
+
+function lookOf(run: Inline, { alignment, lineHeight }: NodeStyle, pdf: OfficialPdf): Look {
+  const { fontSize, color, bold, italics, characterSpacing, noWrap, justifyBefore } = run;
+  const typeface = pdf.typeface(bold ?? false, italics ?? false);
   return {
-    text,
     typeface,
     fontSize,
-    color,
+    color: color ?? null,
     alignment,
-    characterSpacing,
-    x: 0,
-    width: widthOf(text),
+    characterSpacing: characterSpacing ?? 0,
     height: typeface.lineHeight(fontSize) * lineHeight,
     ascent: typeface.ascent(fontSize),
-    leadingCut: /^\s/.test(text) ? widthOf(text.slice(0, text.length - text.trimStart().length)) : 0,
-    trailingCut: /\s$/.test(text) ? widthOf(text.slice(text.trimEnd().length)) : 0,
-    noWrap,
-    noNewLine: false,
-    lineEnd,
-    justifyBefore,
+    noWrap: noWrap ?? false,
+    justifyBefore: justifyBefore ?? false,
   };
 }
 
-/** Of the longest word, and of the longest line if none were broken: for columns that take what they need. */
-function extremes(inlines: readonly MeasuredInline[]): Pick<Measured, '_minWidth' | '_maxWidth'> {
-  let [minWidth, maxWidth] = [0, 0];
-  let lineWidth = 0;
-  let lineCut = 0;
-  let beginsLine = true;
-  for (const { width, leadingCut, trailingCut, lineEnd } of inlines) {
-    minWidth = Math.max(minWidth, width - leadingCut - trailingCut);
-    if (beginsLine) {
-      lineWidth = 0;
-      lineCut = leadingCut;
-    }
-    lineWidth += width;
-    maxWidth = Math.max(maxWidth, lineWidth - lineCut - trailingCut);
-    beginsLine = lineEnd;
-  }
-  return { _minWidth: minWidth, _maxWidth: maxWidth };
+function measured(word: string, look: Look): MeasuredInline {
+  const lineEnd = !look.noWrap && word.endsWith('\n');
+  const text = lineEnd ? word.slice(0, -1) : word;
+  const { advance, spaceBefore, spaceBehind } = look.typeface.word(text);
+  const scale = look.fontSize / 1000;
+  return {
+    text,
+    // Named one by one: spread, they would take as long as all the rest.
+    typeface: look.typeface,
+    fontSize: look.fontSize,
+    color: look.color,
+    alignment: look.alignment,
+    characterSpacing: look.characterSpacing,
+    x: 0,
+    width: advance * scale + look.characterSpacing * (text.length - 1),
+    height: look.height,
+    ascent: look.ascent,
+    leadingCut: spaceBefore * scale,
+    trailingCut: spaceBehind * scale,
+    noWrap: look.noWrap,
+    noNewLine: false,
+    lineEnd,
+    justifyBefore: look.justifyBefore,
+  };
 }

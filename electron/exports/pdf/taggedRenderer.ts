@@ -1,8 +1,15 @@
-import type { Line, LineSource, Page, PdfOutline, PdfStructureElement } from './engine.ts';
-import { LineWriter, rgb, wordsOf } from './lineWriter.ts';
-import type { Shape, StructureElement } from './nodes.ts';
+import type { Page, PdfOutline, PdfStructureElement } from './engine.ts';
+import { rgb, type WrittenWords } from './lineWriter.ts';
+import type { Shape, StructureElement, TextNode } from './nodes.ts';
 import type { OfficialPdf } from './officialPdf.ts';
+import { type LineSource, TextLine } from './textLine.ts';
 import { rounded } from './typeface.ts';
+
+/** From the upper left corner of the page. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** What is not read aloud (PDF 1.7, 14.8.2.2). */
 type Artifact = 'Pagination' | 'Layout';
@@ -15,7 +22,6 @@ type Artifact = 'Pagination' | 'Layout';
  */
 export class TaggedRenderer {
   readonly #pdf: OfficialPdf;
-  readonly #writer: LineWriter;
   readonly #elements = new Map<StructureElement, PdfStructureElement>();
   readonly #drawn = new Set<LineSource>();
   readonly #root: PdfStructureElement;
@@ -26,7 +32,6 @@ export class TaggedRenderer {
 
   constructor(pdf: OfficialPdf) {
     this.#pdf = pdf;
-    this.#writer = new LineWriter(pdf);
     this.#root = pdf.struct('Document');
     pdf.addStructure(this.#root);
     // An outline is there to be opened, not to take a third of the window from a letter of two pages.
@@ -40,9 +45,8 @@ export class TaggedRenderer {
   renderPages(pages: readonly Page[]): void {
     for (const { pageSize, items } of pages) {
       this.#pdf.addPage({ size: [pageSize.width, pageSize.height] });
-      this.#writer.beginPage();
       this.#drawRules(items.flatMap((item) => (item.type === 'vector' ? [item.item] : [])));
-      for (const item of items) if (item.type === 'line') this.#drawLine(item.item, item.item.x, item.item.y);
+      for (const { type, item } of items) if (type === 'line' && item instanceof TextLine) this.#drawLine(item, item);
       this.#mark(null);
     }
   }
@@ -59,26 +63,33 @@ export class TaggedRenderer {
     }
   }
 
-  #drawLine(line: Line, x: number, y: number): void {
-    const { source } = line;
-    const baseline = y + line.getAscenderHeight();
-    const words = wordsOf(line);
-    const structure = source && !this.#drawn.has(source) ? source.node.structure : undefined;
-    if (source === undefined || structure === undefined) {
+  #drawLine({ source, label, words, ascent }: TextLine, { x, y }: Place): void {
+    const { node, index } = source;
+    // What is drawn again is the head of a table that goes on.
+    const structure = this.#drawn.has(source) ? undefined : node.structure;
+    if (structure === undefined) {
       this.#mark('Pagination');
-      this.#writer.write(words, x, baseline);
+      this.#write(label, x, y + ascent);
+      this.#write(words, x, y + ascent);
       return;
     }
     this.#drawn.add(source);
-    if (source.index === 0) this.#addToOutline(source, y);
-    const label = source.index === 0 ? source.node.label : undefined;
-    const labelled = label ? 1 : 0;
-    if (label) {
-      this.#mark(label);
-      this.#writer.write(words.slice(0, labelled), x, baseline);
+    if (index === 0) this.#addToOutline(node, y);
+    if (index === 0 && node.label) {
+      this.#mark(node.label);
+      this.#write(label, x, y + ascent);
     }
     this.#mark(structure);
-    this.#writer.write(words.slice(labelled), x, baseline);
+    this.#write(words, x, y + ascent);
+  }
+
+  /** Text upright at a place; pdfkit has turned the page over, so that its y runs downwards. */
+  #write(words: WrittenWords | null, left: number, baseline: number): void {
+    if (words === null) return;
+    const { fonts } = this.#pdf.page;
+    for (const face of words.faces) fonts[face.id] ??= face.reference();
+    const place = `1 0 0 -1 ${rounded(left + words.x)} ${rounded(baseline)} Tm`;
+    this.#pdf.addContent(`BT\n${place}\n${words.operators}\nET`);
   }
 
   /** The lines of an element that follow each other on a page are one sequence of marked content. */
@@ -103,13 +114,16 @@ export class TaggedRenderer {
     return element;
   }
 
-  #addToOutline({ node, text }: LineSource, y: number): void {
-    const level = node.outlineLevel;
+  #addToOutline({ text, outlineLevel: level }: TextNode, y: number): void {
     if (level === undefined) return;
+    const title = text
+      .map((run) => run.text)
+      .join('')
+      .replace(/\s+/g, ' ');
     const place = { top: y, left: this.#pdf.page.width, zoom: 0, expanded: level === 1 } as const;
     const above = this.#entries.slice(0, level - 1).findLast((entry) => entry !== undefined);
     this.#entries.length = level;
-    this.#entries[level - 1] = (above ?? this.#pdf.outline).addItem(text, place);
+    this.#entries[level - 1] = (above ?? this.#pdf.outline).addItem(title, place);
   }
 }
 

@@ -2,11 +2,12 @@ import type { EmbeddedFace } from './embeddedFace.ts';
 import type { OpenedFont } from './fontFiles.ts';
 import type { GlyphRun } from './fontkit.ts';
 
-/** A word as it is shown. */
-interface Word {
-  /** In thousandths of the font's size. */
+/** How far a word goes, in thousandths of the font's size; kerning included. */
+export interface Word {
   readonly advance: number;
-  operand: string | null;
+  /** What of it are spaces before the word and behind it. */
+  readonly spaceBefore: number;
+  readonly spaceBehind: number;
 }
 
 /** A glyph, and where it stands behind the begin of its text and above the baseline, in thousandths of the size. */
@@ -24,6 +25,7 @@ export class Typeface {
   readonly embedded: EmbeddedFace;
   readonly #font: OpenedFont;
   readonly #words = new Map<string, Word>();
+  readonly #operands = new Map<string, string | null>();
   readonly #scale: number;
   readonly #ascender: number;
   readonly #height: number;
@@ -39,7 +41,20 @@ export class Typeface {
 
   /** Width in points, kerning included. */
   width(text: string, size: number): number {
-    return this.#word(text).advance * (size / 1000);
+    return this.word(text).advance * (size / 1000);
+  }
+
+  word(text: string): Word {
+    const known = this.#words.get(text);
+    if (known) return known;
+    const [before, behind] = [text.length - text.trimStart().length, text.trimEnd().length];
+    const word = {
+      advance: this.#advance(text),
+      spaceBefore: before === 0 ? 0 : this.#advance(text.slice(0, before)),
+      spaceBehind: behind === text.length ? 0 : this.#advance(text.slice(behind)),
+    };
+    this.#words.set(text, word);
+    return word;
   }
 
   /** Distance from the top of a line to its baseline. */
@@ -58,9 +73,11 @@ export class Typeface {
    * cannot say: see `placed`.
    */
   operand(text: string): string | null {
-    const word = this.#word(text);
-    word.operand ??= this.#operand(text);
-    return word.operand;
+    const known = this.#operands.get(text);
+    if (known !== undefined) return known;
+    const operand = this.#operand(text);
+    this.#operands.set(text, operand);
+    return operand;
   }
 
   /** Each glyph of a text by itself. */
@@ -76,13 +93,8 @@ export class Typeface {
     );
   }
 
-  #word(text: string): Word {
-    const known = this.#words.get(text);
-    if (known) return known;
-    const advance = this.#runs(text).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) * this.#scale;
-    const word = { advance, operand: null };
-    this.#words.set(text, word);
-    return word;
+  #advance(text: string): number {
+    return this.#runs(text).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) * this.#scale;
   }
 
   /** Words with the space behind them, which they are kerned with. */

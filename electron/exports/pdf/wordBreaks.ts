@@ -1,12 +1,20 @@
 import { TextBreaker } from './engine.ts';
 
-/** Neither of them nor between them does a line end; after them and a space, before one of them, it always may. */
-const plain = /[0-9A-Za-z\u00C0-\u024F\u1E00-\u1EFF]/;
-const plainWord = /^[0-9A-Za-z\u00C0-\u024F\u1E00-\u1EFF.,:;]* *$/;
-const plainEnd = /[0-9A-Za-z\u00C0-\u024F\u1E00-\u1EFF.,:;] *$/;
+/** Letters and digits: a line never ends between them, and always may between a space and one of them. */
+const beginsPlain = /^[0-9A-Za-z\u00C0-\u024F\u1E00-\u1EFF]/;
+const endsPlain = /[0-9A-Za-z\u00C0-\u024F\u1E00-\u1EFF.,:;] *$/;
+const isPlain = /^[0-9A-Za-z\u00C0-\u024F\u1E00-\u1EFF.,:;]* *$/;
 
-/** Most pieces of a document, once: "(Nghị ", "5009/BTTTT-THH ". */
-const known = new Map<string, readonly string[]>();
+/** What there is to know of a word, or of several that have to be asked about together. */
+interface Known {
+  readonly beginsPlain: boolean;
+  readonly endsPlain: boolean;
+  /** Where it may be parted. */
+  readonly pieces: readonly string[];
+}
+
+/** Most words of a document come again: "công ", "(Nghị ", "5009/BTTTT-THH ". */
+const known = new Map<string, Known>();
 const mostKnown = 20_000;
 
 const textBreaker = new TextBreaker();
@@ -19,24 +27,30 @@ const textBreaker = new TextBreaker();
 export function wordBreaks(text: string): readonly string[] {
   const pieces: string[] = [];
   let open = '';
+  let before: Known | null = null;
   for (const word of text.match(/[^ ]* +|[^ ]+/g) ?? []) {
-    if (open !== '' && plain.test(word.charAt(0)) && plainEnd.test(open)) {
-      pieces.push(...piecesOf(open));
-      open = '';
+    const next = knownOf(word);
+    if (before === null || (before.endsPlain && next.beginsPlain)) {
+      if (before) pieces.push(...before.pieces);
+      open = word;
+      before = next;
+    } else {
+      open += word;
+      before = knownOf(open);
     }
-    open += word;
   }
-  if (open !== '') pieces.push(...piecesOf(open));
+  if (before) pieces.push(...before.pieces);
   return pieces;
 }
 
-function piecesOf(text: string): readonly string[] {
-  const before = known.get(text);
-  if (before) return before;
-  const pieces = plainWord.test(text) ? [text] : asked(text);
+function knownOf(text: string): Known {
+  const already = known.get(text);
+  if (already) return already;
+  const pieces = isPlain.test(text) ? [text] : asked(text);
+  const all = { beginsPlain: beginsPlain.test(text), endsPlain: endsPlain.test(text), pieces };
   if (known.size >= mostKnown) known.clear();
-  known.set(text, pieces);
-  return pieces;
+  known.set(text, all);
+  return all;
 }
 
 function asked(text: string): readonly string[] {
