@@ -21,6 +21,7 @@ import { forkWorker } from './exports/workerFork.ts';
 import { createHandlers } from './ipc/handlers/handlers.ts';
 import { createPublisher } from './ipc/publisher.ts';
 import { createRouter } from './ipc/router.ts';
+import { createChairDecisions } from './services/chairDecisions.ts';
 import { createChairScreen } from './services/chairScreen.ts';
 import { createExporting } from './services/exporting.ts';
 import { createImporting } from './services/importing.ts';
@@ -94,7 +95,10 @@ function start(settings: SettingsService, memory: WindowMemory): void {
   });
   const chairScreen = createChairScreen({
     clock,
-    settings: settings.current,
+    appearance() {
+      const { language, chairTheme: theme } = settings.current();
+      return { language, theme, textSize: chairWindow.textSize() };
+    },
     present: (presentation) => publish('presentation.changed', presentation),
     tellSecretary(screen) {
       publish('chairScreen.changed', screen);
@@ -174,6 +178,9 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     theme: () => settings.current().chairTheme,
     opened: chairScreen.windowOpened,
     closed: chairScreen.windowClosed,
+    returned: chairScreen.displayReturned,
+    usualTextSize: () => settings.current().chairTextSize,
+    textSizeChanged: chairScreen.appearanceChanged,
   });
 
   const printing = createPrinting({
@@ -222,7 +229,7 @@ function start(settings: SettingsService, memory: WindowMemory): void {
   settings.subscribe(({ theme }) => {
     nativeTheme.themeSource = theme;
     tellSettings();
-    chairScreen.settingsChanged();
+    chairScreen.appearanceChanged();
     refreshMenu();
   });
 
@@ -240,6 +247,7 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     issuing,
     chairScreen,
     chairWindow,
+    decisions: createChairDecisions(chairScreen, openMeeting),
     toggleFullScreen,
     quit: () => app.quit(),
   });

@@ -1,9 +1,21 @@
 import type { ChairScreen, Presentation } from '#shared/contract/data.ts';
-import type { Settings } from '#shared/contract/settings.ts';
-import { type ChairView, chairViewKinds, chairViewOf } from '#shared/domain/chairView.ts';
+import type { CallError } from '#shared/contract/errors.ts';
+import { type ChairSelection, defaultSelection } from '#shared/domain/chairView/chairSelection.ts';
+import { type ChairSource, chairViewKinds } from '#shared/domain/chairView/chairSource.ts';
+import {
+  type ChairContent,
+  type ChairView,
+  canShow,
+  chairViewOf,
+  hasUnsentNews,
+  type SentSelection,
+} from '#shared/domain/chairView/chairView.ts';
+import type { ChairConclusion } from '#shared/domain/chairView/reviewContent.ts';
+import { findMeeting } from '#shared/domain/meeting.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 import type { Instant } from '#shared/domain/values.ts';
 import { deepEqual } from '#shared/lib/deepEqual.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { Clock } from './ports.ts';
 
 /** What stands on the chair's screen. It decides what is shown; the chair's window only draws it. */
@@ -14,74 +26,107 @@ export interface ChairScreenService {
   presentation(): Presentation;
   /** Follows the open meeting; null when none is open. */
   show(state: MeetingState | null): void;
+  /** Sends a view, or what it shows anew. `nothingToShow`: the record it is about is gone. */
+  select(selection: ChairSelection): Result<null, CallError>;
   setMode(mode: ChairScreen['mode']): void;
   /** The secretary turns the page; the first and the last one are the ends. */
   turnPage(by: 1 | -1): void;
-  /** The chair's window says which page it shows: how many there are depends on its letters and size. */
-  pageShown(page: number, pageCount: number): void;
-  settingsChanged(): void;
+  /**
+   * The chair's window says which page it shows: how many there are depends on its letters and size.
+   * @param seen the conclusions of which every line has been on the screen by now.
+   */
+  pageShown(page: number, pageCount: number, seen: readonly Shown[]): void;
+  /** The conclusions on the screen that wait to be decided on, on whichever page. */
+  waiting(): readonly Shown[];
+  /** Whether every line of each of these very texts has been on the screen. */
+  haveBeenSeen(conclusions: readonly Shown[]): boolean;
+  /** Language, theme or size of letters are others now. */
+  appearanceChanged(): void;
   windowOpened(placement: NonNullable<ChairScreen['placement']>): void;
   windowClosed(isDisplayGone: boolean): void;
+  /** The display that was taken from under the window is there again. */
+  displayReturned(): void;
 }
+
+type Shown = Pick<ChairConclusion, 'id' | 'hash'>;
 
 export interface ChairScreenParts {
   readonly clock: Clock;
-  readonly settings: () => Pick<Settings, 'language' | 'chairTheme' | 'chairTextSize'>;
+  readonly appearance: () => Pick<Presentation, 'language' | 'theme' | 'textSize'>;
   readonly present: (presentation: Presentation) => void;
   readonly tellSecretary: (screen: ChairScreen) => void;
 }
 
-interface Shown {
+interface Standing {
   readonly view: ChairView | null;
   readonly revision: number;
   readonly shownAt: Instant | null;
 }
 
-interface WindowState {
-  readonly isOpen: boolean;
-  readonly placement: ChairScreen['placement'];
-  readonly isDisplayGone: boolean;
-}
+type WindowState = Pick<ChairScreen, 'isOpen' | 'placement' | 'isDisplayGone' | 'isDisplayBack'>;
+const closed: WindowState = { isOpen: false, placement: null, isDisplayGone: false, isDisplayBack: false };
 
-export function createChairScreen({ clock, settings, present, tellSecretary }: ChairScreenParts): ChairScreenService {
+export function createChairScreen({ clock, appearance, present, tellSecretary }: ChairScreenParts): ChairScreenService {
   let mode: ChairScreen['mode'] = 'showing';
-  /** What the meeting would show now, and the state it was made of; goes to the screen unless that is frozen. */
-  let latest: ChairView | null = null;
   let source: MeetingState | null = null;
-  let shown: Shown = { view: null, revision: 0, shownAt: null };
+  let sent: SentSelection | null = null;
+  /** What the meeting would show now; goes to the screen unless that is frozen. */
+  let latest: ChairView | null = null;
+  let standing: Standing = { view: null, revision: 0, shownAt: null };
   let pages = { page: 1, pageCount: 1 };
-  let chairWindow: WindowState = { isOpen: false, placement: null, isDisplayGone: false };
-  let sent: Presentation | null = null;
+  let chairWindow = closed;
+  const seen = new Set<string>();
+  let presented: Presentation | null = null;
   let told: ChairScreen | null = null;
 
   /** On a blank screen there is nothing, not even hidden. */
-  const visible = (): ChairView | null => (mode === 'blank' ? null : shown.view);
+  const visible = (): ChairView | null => (mode === 'blank' ? null : standing.view);
+  const haveBeenSeen = (conclusions: readonly Shown[]) => conclusions.every((one) => seen.has(textKey(one)));
+
+  function waiting(): readonly Shown[] {
+    const content = visible()?.content;
+    return content?.name === 'conclusions' ? content.conclusions.filter(({ state }) => state === 'waiting') : [];
+  }
+
+  function canApproveAll(): boolean {
+    const all = waiting();
+    return mode === 'showing' && all.length > 1 && haveBeenSeen(all);
+  }
 
   function current(): ChairScreen {
-    const { revision, shownAt } = shown;
-    return { ...chairWindow, mode, ...pages, view: visible(), revision, shownAt };
+    const { revision, shownAt } = standing;
+    return {
+      ...chairWindow,
+      mode,
+      ...pages,
+      view: visible(),
+      selection: sent?.selection ?? defaultSelection,
+      hasNews: source !== null && sent !== null && latest !== null && hasUnsentNews(source, sent, latest.content),
+      canApproveAll: canApproveAll(),
+      revision,
+      shownAt,
+      textSize: appearance().textSize,
+    };
   }
 
   function presentation(): Presentation {
-    const { language, chairTheme, chairTextSize } = settings();
-    const { revision, shownAt } = shown;
-    const screen = { view: visible(), mode, page: pages.page, revision, shownAt };
-    return { ...screen, language, theme: chairTheme, textSize: chairTextSize };
+    const { revision, shownAt } = standing;
+    const screen = { view: visible(), mode, page: pages.page, revision, shownAt, canApproveAll: canApproveAll() };
+    return { ...screen, ...appearance() };
   }
 
   function takeLatest(): void {
-    if (mode !== 'showing' || deepEqual(latest, shown.view)) return;
-    // Clock, speaker and change of item come by themselves; a new version is what was sent or decided.
-    const isNewVersion = latest !== null && !deepEqual(latest.conclusions, shown.view?.conclusions ?? []);
-    if (isNewVersion) shown = { view: latest, revision: shown.revision + 1, shownAt: clock.now() };
-    else shown = { ...shown, view: latest };
+    if (mode !== 'showing' || deepEqual(latest, standing.view)) return;
+    const isNew = latest !== null && !deepEqual(versionOf(latest.content), versionOf(standing.view?.content));
+    if (isNew) standing = { view: latest, revision: standing.revision + 1, shownAt: clock.now() };
+    else standing = { ...standing, view: latest };
   }
 
   /** The chair's window first: what it shows is what the secretary is then told. */
   function publish(): void {
     const nextPresentation = presentation();
-    if (!deepEqual(nextPresentation, sent)) {
-      sent = nextPresentation;
+    if (!deepEqual(nextPresentation, presented)) {
+      presented = nextPresentation;
       present(nextPresentation);
     }
     const nextScreen = current();
@@ -91,18 +136,40 @@ export function createChairScreen({ clock, settings, present, tellSecretary }: C
     }
   }
 
+  function follow(state: MeetingState | null): void {
+    const isOther = state === null || source === null || findMeeting(state)?.id !== findMeeting(source)?.id;
+    source = state;
+    if (isOther) {
+      sent = state && { selection: defaultSelection, source: state };
+      seen.clear();
+    }
+    latest = state && sent && chairViewOf(state, sent);
+  }
+
   return {
     current,
     presentation,
+    waiting,
+    haveBeenSeen,
     show(state) {
       // Most of what is recorded in a meeting is nothing that the chair sees.
       if (state && source && hasSameRecords(state, source)) return;
-      source = state;
-      latest = state && chairViewOf(state);
+      follow(state);
       // A frozen screen does not outlive its meeting.
       if (latest === null) mode = 'showing';
       takeLatest();
       publish();
+    },
+    select(selection) {
+      if (source === null) return err({ code: 'meetingNotOpen' });
+      if (!canShow(source, selection)) return err({ code: 'nothingToShow' });
+      const isOtherView = !deepEqual(selection, sent?.selection);
+      sent = { selection, source };
+      latest = chairViewOf(source, sent);
+      if (isOtherView) pages = { page: 1, pageCount: 1 };
+      takeLatest();
+      publish();
+      return ok(null);
     },
     setMode(next) {
       mode = next;
@@ -113,24 +180,41 @@ export function createChairScreen({ clock, settings, present, tellSecretary }: C
       pages = { ...pages, page: Math.min(Math.max(pages.page + by, 1), pages.pageCount) };
       publish();
     },
-    pageShown(page, pageCount) {
+    pageShown(page, pageCount, seenNow) {
       pages = { page: Math.min(page, pageCount), pageCount };
-      // The window shows it already.
-      sent = presentation();
+      if (mode === 'showing') for (const one of seenNow) seen.add(textKey(one));
+      // The window shows that page already.
+      if (presented) presented = { ...presented, page: pages.page };
       publish();
     },
-    settingsChanged: publish,
+    appearanceChanged: publish,
     windowOpened(placement) {
-      chairWindow = { isOpen: true, placement, isDisplayGone: false };
+      chairWindow = { ...closed, isOpen: true, placement };
       publish();
     },
     windowClosed(isDisplayGone) {
-      chairWindow = { isOpen: false, placement: null, isDisplayGone };
+      chairWindow = { ...closed, isDisplayGone };
+      publish();
+    },
+    displayReturned() {
+      chairWindow = { ...chairWindow, isDisplayBack: true };
       publish();
     },
   };
 }
 
-function hasSameRecords(left: MeetingState, right: MeetingState): boolean {
+function textKey({ id, hash }: Shown): string {
+  return `${id} ${hash}`;
+}
+
+/** What a number of its own is given for: what was sent or decided, not what comes by itself. */
+function versionOf(content: ChairContent | undefined): unknown {
+  if (content === undefined) return { name: 'conclusions', conclusions: [] };
+  if (content.name === 'item' || content.name === 'agenda') return { name: content.name };
+  if (content.name === 'conclusions') return { name: content.name, conclusions: content.conclusions };
+  return content;
+}
+
+function hasSameRecords(left: ChairSource, right: ChairSource): boolean {
   return chairViewKinds.every((kind) => left[kind] === right[kind]);
 }

@@ -1,4 +1,6 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
+import type { Settings } from '#shared/contract/settings.ts';
+import { rememberedTextSize, withTextSize } from './chairTextSizes.ts';
 import { currentDisplays, onDisplaysChanged } from './displays.ts';
 import { type OpeningOptions, openWindow, type WindowSurroundings } from './openWindow.ts';
 import { type ChairPlacement, type DisplayIdentity, followDisplays, isSameRectangle, placeChair } from './placement.ts';
@@ -9,7 +11,12 @@ export interface ChairWindow {
   /** Opens it, or, where a display has come since, moves it there. Done when it can be seen. */
   open(): Promise<void>;
   close(): void;
+  /** Of the display that it is on, or would be opened on. */
+  textSize(): TextSize;
+  setTextSize(textSize: TextSize): void;
 }
+
+type TextSize = Settings['chairTextSize'];
 
 export interface ChairWindowParts {
   readonly surroundings: WindowSurroundings;
@@ -18,11 +25,16 @@ export interface ChairWindowParts {
   readonly opened: (mode: ChairPlacement['mode']) => void;
   /** `isDisplayGone`: its display was taken away; else it was closed on purpose. */
   readonly closed: (isDisplayGone: boolean) => void;
+  /** The display that was taken away is there again. */
+  readonly returned: () => void;
+  /** Of a display that none was chosen for. */
+  readonly usualTextSize: () => TextSize;
+  readonly textSizeChanged: () => void;
 }
 
-/** The chair's window: it comes when it is asked for, goes with its display, and comes back with that display. */
+/** The chair's window: it comes when it is asked for, and goes with its display. */
 export function createChairWindow(parts: ChairWindowParts): ChairWindow {
-  const { surroundings, memory, theme, opened, closed } = parts;
+  const { surroundings, memory, theme, opened, closed, returned, usualTextSize, textSizeChanged } = parts;
   let open: { readonly window: BrowserWindow; readonly placement: ChairPlacement } | null = null;
   let missed: DisplayIdentity | null = null;
 
@@ -67,10 +79,22 @@ export function createChairWindow(parts: ChairWindowParts): ChairWindow {
     const next = followDisplays(currentDisplays(), { open: open?.placement ?? null, missed });
     if (next.step === 'close') closeNow(next.missed);
     else if (next.step === 'move') move(next.placement);
-    else if (next.step === 'reopen') void openAt(next.placement);
+    else if (next.step === 'ask') returned();
   });
 
+  /** The window that is shared from a single display is a screen like another: it has a size of its own. */
+  function currentDisplay(): DisplayIdentity | null {
+    const placement = open?.placement ?? placeChair(currentDisplays(), memory.current().chairDisplay);
+    return placement.mode === 'secondDisplay' ? placement.display : null;
+  }
+
   return {
+    textSize: () => rememberedTextSize(memory.current().chairTextSizes, currentDisplay()) ?? usualTextSize(),
+    setTextSize(textSize) {
+      const sizes = withTextSize(memory.current().chairTextSizes, currentDisplay(), textSize);
+      memory.remember({ chairTextSizes: sizes });
+      textSizeChanged();
+    },
     close: () => closeNow(null),
     async open() {
       const placement = placeChair(currentDisplays(), memory.current().chairDisplay);

@@ -35,6 +35,13 @@ export function identityOf({ id, label, bounds }: DisplayInfo): DisplayIdentity 
   return { id, label, width: bounds.width, height: bounds.height };
 }
 
+/** Whether two identities are those of one display: alike in size, and in id or in a label that they have. */
+export function isSameDisplay(left: DisplayIdentity | null, right: DisplayIdentity | null): boolean {
+  if (left === null || right === null) return left === right;
+  if (left.width !== right.width || left.height !== right.height) return false;
+  return left.id === right.id || (left.label !== '' && left.label === right.label);
+}
+
 /** The display that is `identity` beyond doubt: alike in size, and in id or in a label that it has. */
 export function findDisplay(displays: readonly DisplayInfo[], identity: DisplayIdentity): DisplayInfo | undefined {
   const alike = displays.filter(({ bounds }) => bounds.width === identity.width && bounds.height === identity.height);
@@ -78,11 +85,12 @@ export type ChairStep =
   | { readonly step: 'stay' }
   | { readonly step: 'close'; readonly missed: DisplayIdentity }
   | { readonly step: 'move'; readonly placement: ChairPlacement }
-  | { readonly step: 'reopen'; readonly placement: ChairPlacement };
+  /** The display is there again: the secretary is asked whether to show on it. */
+  | { readonly step: 'ask' };
 
 /**
- * What a change of the displays means for the chair's window. It never comes up by itself, but on the very display
- * that it was taken from; and it never stays on a display that has become the operator's own.
+ * What a change of the displays means for the chair's window. It never comes up by itself, not even on the display that
+ * it was taken from; and it never stays on a display that has become the operator's own.
  */
 export function followDisplays(displays: Displays, { open, missed }: ChairSituation): ChairStep {
   const others = secondDisplays(displays);
@@ -92,8 +100,8 @@ export function followDisplays(displays: Displays, { open, missed }: ChairSituat
     const placement = placementOn(display);
     return isSameRectangle(display.bounds, open.bounds) ? { step: 'stay' } : { step: 'move', placement };
   }
-  const returned = open === null && missed !== null && findDisplay(others, missed);
-  return returned ? { step: 'reopen', placement: placementOn(returned) } : { step: 'stay' };
+  const hasReturned = open === null && missed !== null && findDisplay(others, missed) !== undefined;
+  return hasReturned ? { step: 'ask' } : { step: 'stay' };
 }
 
 function placementOn(display: DisplayInfo): ChairPlacement {

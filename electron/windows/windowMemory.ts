@@ -1,5 +1,6 @@
 import { z } from '#shared/lib/zod.ts';
 import type { SmallFile } from '../services/settings.ts';
+import { displayTextSizeSchema } from './chairTextSizes.ts';
 import { displayIdentitySchema } from './placement.ts';
 
 const rectangleSchema = z.strictObject({
@@ -12,6 +13,7 @@ const rectangleSchema = z.strictObject({
 const memorySchema = z.object({
   secretary: z.strictObject({ bounds: rectangleSchema, isMaximized: z.boolean() }).nullable(),
   chairDisplay: displayIdentitySchema.nullable(),
+  chairTextSizes: z.array(displayTextSizeSchema).default([]),
 });
 type Memory = z.infer<typeof memorySchema>;
 
@@ -24,7 +26,7 @@ export interface WindowMemory {
 /** Reads what was remembered; nothing of it is believed that does not fit the schema. */
 export async function createWindowMemory(file: SmallFile): Promise<WindowMemory> {
   const stored = memorySchema.safeParse(await file.read());
-  let memory: Memory = stored.success ? stored.data : { secretary: null, chairDisplay: null };
+  let memory: Memory = stored.success ? stored.data : { secretary: null, chairDisplay: null, chairTextSizes: [] };
   let writing: Promise<unknown> = Promise.resolve();
   return {
     current: () => memory,

@@ -4,11 +4,12 @@ import type { Result } from '#shared/lib/result.ts';
 import { bridge } from './bridge.ts';
 import { readPresentation } from './presentationStore.ts';
 
-type Decided = Pick<CallInput<'chair/approve'>, 'id' | 'hash'>;
+type Decided = CallInput<'chair/approve'>['conclusions'][number];
 
-/** The chair approves the very text with that hash. @returns why it was refused, or null. */
-export function approve({ id, hash }: Decided): Promise<CallError | null> {
-  return settled(bridge.call('chair/approve', { id, hash, commandId: crypto.randomUUID() }));
+/** The chair approves the very texts with these hashes. @returns why it was refused, or null. */
+export function approve(conclusions: readonly Decided[]): Promise<CallError | null> {
+  const decided = conclusions.map(({ id, hash }) => ({ id, hash }));
+  return settled(bridge.call('chair/approve', { conclusions: decided, commandId: crypto.randomUUID() }));
 }
 
 /** The chair returns the very text with that hash. */
@@ -16,14 +17,14 @@ export function sendBack({ id, hash }: Decided, remark: string): Promise<CallErr
   return settled(bridge.call('chair/return', { id, hash, remark, commandId: crypto.randomUUID() }));
 }
 
-/** The chair takes a decision of the last ten seconds back. */
-export function retract(id: string): Promise<CallError | null> {
-  return settled(bridge.call('chair/retract', { id, commandId: crypto.randomUUID() }));
+/** The chair takes decisions of the last ten seconds back. */
+export function retract(ids: readonly string[]): Promise<CallError | null> {
+  return settled(bridge.call('chair/retract', { ids: [...ids], commandId: crypto.randomUUID() }));
 }
 
-/** Says which page is on the screen, and of how many. */
-export async function showPage(page: number, pageCount: number): Promise<void> {
-  await bridge.call('chair/showPage', { page, pageCount });
+/** Says which page is on the screen, of how many, and what has been seen whole. */
+export async function showPage(page: number, pageCount: number, seen: readonly Decided[]): Promise<void> {
+  await bridge.call('chair/showPage', { page, pageCount, seen: [...seen] });
 }
 
 /** A refusal means that the screen may not show what is: it is read anew before the chair is told. */

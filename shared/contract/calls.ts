@@ -1,5 +1,6 @@
 import { documentRequestSchema } from '../documents/documentOptions.ts';
 import { exportFormats } from '../documents/exportFormat.ts';
+import { chairSelectionSchema } from '../domain/chairView/chairSelection.ts';
 import { commandSchema } from '../domain/command.ts';
 import { type Issuance, issuableTypes, issuanceSchema } from '../domain/issuance.ts';
 import { type Agency, agencySchema, meetingSchema } from '../domain/meeting.ts';
@@ -45,7 +46,9 @@ const gives =
 const none = z.strictObject({});
 const inMeeting = { meetingId: idSchema } as const;
 const commandId = z.string().min(8).max(64);
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** A conclusion, and the very text of it that was on the screen. */
+const decided = { id: idSchema, hash: z.string().regex(/^[0-9a-f]{64}$/) } as const;
+const mostDecided = 1_000;
 
 export interface OpenedMeeting {
   readonly seq: number;
@@ -216,6 +219,20 @@ export const calls = {
 
   'chairScreen/open': call(['secretary'], none, gives<null>()),
   'chairScreen/close': call(['secretary'], none, gives<null>()),
+  /** Sends a view to the screen, or what it shows anew. */
+  'chairScreen/show': call(
+    ['secretary'],
+    z.strictObject({ ...inMeeting, selection: chairSelectionSchema }),
+    gives<null>(),
+  ),
+  /** On the chair's word, those that wait: only when each was seen on the screen. */
+  'chairScreen/approveAll': call(['secretary'], z.strictObject({ ...inMeeting, commandId }), gives<null>()),
+  /** For the display that the screen is on, or would be opened on. */
+  'chairScreen/setTextSize': call(
+    ['secretary'],
+    z.strictObject({ textSize: settingsSchema.shape.chairTextSize }),
+    gives<null>(),
+  ),
   'chairScreen/set': call(
     ['secretary'],
     z.strictObject({ mode: z.enum(['showing', 'frozen', 'blank']) }),
@@ -235,16 +252,30 @@ export const calls = {
   'printout/fail': call(['printout'], z.strictObject({ reason: z.string().max(2_000) }), gives<null>()),
 
   'chair/view': call(['chair'], none, gives<Presentation>()),
-  'chair/approve': call(['chair'], z.strictObject({ id: idSchema, hash, commandId }), gives<null>()),
-  'chair/return': call(
+  /** One conclusion, or all that wait, if each was seen on the screen. */
+  'chair/approve': call(
     ['chair'],
-    z.strictObject({ id: idSchema, hash, commandId, remark: z.string().trim().max(2_000).nullable() }),
+    z.strictObject({ conclusions: z.array(z.strictObject(decided)).min(1).max(mostDecided), commandId }),
     gives<null>(),
   ),
-  'chair/retract': call(['chair'], z.strictObject({ id: idSchema, commandId }), gives<null>()),
+  'chair/return': call(
+    ['chair'],
+    z.strictObject({ ...decided, commandId, remark: z.string().trim().max(2_000).nullable() }),
+    gives<null>(),
+  ),
+  'chair/retract': call(
+    ['chair'],
+    z.strictObject({ ids: z.array(idSchema).min(1).max(mostDecided), commandId }),
+    gives<null>(),
+  ),
   'chair/showPage': call(
     ['chair'],
-    z.strictObject({ page: z.number().int().min(1), pageCount: z.number().int().min(1) }),
+    z.strictObject({
+      page: z.number().int().min(1),
+      pageCount: z.number().int().min(1),
+      /** The conclusions of which every line has been on the screen by now. */
+      seen: z.array(z.strictObject(decided)).max(mostDecided),
+    }),
     gives<null>(),
   ),
 } as const;

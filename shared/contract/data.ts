@@ -1,4 +1,5 @@
-import type { ChairView } from '../domain/chairView.ts';
+import type { ChairSelection } from '../domain/chairView/chairSelection.ts';
+import type { ChairView } from '../domain/chairView/chairView.ts';
 import type { MeetingStatus, Period } from '../domain/meeting.ts';
 import type { RecordStep } from '../domain/recordSteps.ts';
 import type { IssuedNumber } from '../domain/register.ts';
@@ -71,8 +72,16 @@ export interface ChairScreen {
   readonly mode: 'showing' | 'frozen' | 'blank';
   /** `secondDisplay`: full screen on a display of its own; `window`: only one display is there. */
   readonly placement: 'secondDisplay' | 'window' | null;
-  /** The display it was on was taken away. The window comes back by itself with that display. */
+  /** The display it was on was taken away. */
   readonly isDisplayGone: boolean;
+  /** That display is back: the secretary is asked once whether to show there again. */
+  readonly isDisplayBack: boolean;
+  /** What was chosen to be shown. */
+  readonly selection: ChairSelection;
+  /** What was shown has changed since; it goes to the screen when it is sent again. */
+  readonly hasNews: boolean;
+  /** Several conclusions wait, and each of them was seen whole on the screen: they may be approved at once. */
+  readonly canApproveAll: boolean;
   readonly page: number;
   readonly pageCount: number;
   /** The view that is on the screen now, for the thumbnail. */
@@ -80,6 +89,8 @@ export interface ChairScreen {
   /** Counts what was sent, for "đang hiển thị bản 3, 10:12". */
   readonly revision: number;
   readonly shownAt: Instant | null;
+  /** Letters on the display that it is on, or would be opened on. */
+  readonly textSize: Settings['chairTextSize'];
 }
 
 /** What the chair's window gets, and nothing else. */
@@ -89,6 +100,7 @@ export interface Presentation {
   readonly page: number;
   readonly revision: number;
   readonly shownAt: Instant | null;
+  readonly canApproveAll: boolean;
   readonly language: Settings['language'];
   readonly theme: Settings['chairTheme'];
   readonly textSize: Settings['chairTextSize'];

@@ -21,6 +21,10 @@ export type CallError =
   | { readonly code: 'fileUnreadable'; readonly fileName: string; readonly reason: string }
   | { readonly code: 'fileNotJson'; readonly fileName: string; readonly detail: string }
   | { readonly code: 'recordInvalid'; readonly fileName: string; readonly faults: readonly RecordFault[] }
+  /** Approving all at once, while not all of them were seen on the chair's screen. */
+  | { readonly code: 'conclusionNotShown' }
+  /** The record to be shown on the chair's screen is gone. */
+  | { readonly code: 'nothingToShow' }
   | { readonly code: 'exportFailed'; readonly reason: string }
   | { readonly code: 'exportCancelled' }
   /** `reason`: `busy` while another document is with the system's dialog; else what the system says. */

@@ -18,14 +18,15 @@ export async function startDeciding(chair: Page, everyMs: number): Promise<Decid
     const decide = async (): Promise<void> => {
       for (let turn = 0; deciding.isDeciding; turn += 1) {
         const shown = await window.giaoBan.call('chair/view', {});
-        const [conclusion] = (shown.ok && shown.value.view?.conclusions) || [];
+        const content = shown.ok ? shown.value.view?.content : undefined;
+        const [conclusion] = content?.name === 'conclusions' ? content.conclusions : [];
         if (!conclusion) throw new Error('Nothing waits for the chair');
         const { id, hash } = conclusion;
         const commandId = crypto.randomUUID();
         const result =
           turn % 2 === 0
-            ? await window.giaoBan.call('chair/approve', { id, hash, commandId })
-            : await window.giaoBan.call('chair/retract', { id, commandId });
+            ? await window.giaoBan.call('chair/approve', { conclusions: [{ id, hash }], commandId })
+            : await window.giaoBan.call('chair/retract', { ids: [id], commandId });
         if (!result.ok) throw new Error(result.error.code);
         deciding.decisions = (deciding.decisions ?? 0) + 1;
         await new Promise((wake) => setTimeout(wake, pauseMs));

@@ -1,8 +1,6 @@
-import type { CallError } from '#shared/contract/errors.ts';
-import type { Command } from '#shared/domain/command.ts';
-import { ok, type Result } from '#shared/lib/result.ts';
+import { ok } from '#shared/lib/result.ts';
+import type { ChairDecisions } from '../../services/chairDecisions.ts';
 import type { ChairScreenService } from '../../services/chairScreen.ts';
-import type { OpenMeeting } from '../../services/openMeeting.ts';
 import type { HandlersOf } from '../handler.ts';
 
 type ChairCalls = 'chair/view' | 'chair/approve' | 'chair/return' | 'chair/retract' | 'chair/showPage';
@@ -10,23 +8,16 @@ type ChairCalls = 'chair/view' | 'chair/approve' | 'chair/return' | 'chair/retra
 /** All that the chair's window can do: see its view, decide on what it shows, turn its page. */
 export function chairHandlers(
   chairScreen: Pick<ChairScreenService, 'presentation' | 'pageShown'>,
-  openMeeting: Pick<OpenMeeting, 'session'>,
+  decisions: ChairDecisions,
 ): HandlersOf<ChairCalls> {
-  async function decide(commandId: string, command: Command): Promise<Result<null, CallError>> {
-    const session = openMeeting.session();
-    if (!session.ok) return session;
-    const submitted = await session.value.submit({ commandId, batchId: null, command, actor: 'chair' });
-    return submitted.ok ? ok(null) : submitted;
-  }
-
+  const byChair = (commandId: string) => ({ actor: 'chair', commandId }) as const;
   return {
     'chair/view': () => ok(chairScreen.presentation()),
-    'chair/approve': ({ id, hash, commandId }) => decide(commandId, { type: 'conclusion/approve', id, hash }),
-    'chair/return': ({ id, hash, remark, commandId }) =>
-      decide(commandId, { type: 'conclusion/return', id, hash, remark }),
-    'chair/retract': ({ id, commandId }) => decide(commandId, { type: 'conclusion/retract', id }),
-    'chair/showPage'({ page, pageCount }) {
-      chairScreen.pageShown(page, pageCount);
+    'chair/approve': ({ conclusions, commandId }) => decisions.approve(conclusions, byChair(commandId)),
+    'chair/return': ({ id, hash, remark, commandId }) => decisions.sendBack({ id, hash }, remark, byChair(commandId)),
+    'chair/retract': ({ ids, commandId }) => decisions.retract(ids, byChair(commandId)),
+    'chair/showPage'({ page, pageCount, seen }) {
+      chairScreen.pageShown(page, pageCount, seen);
       return ok(null);
     },
   };

@@ -1,3 +1,4 @@
+import type { ChairDecisions } from '../../services/chairDecisions.ts';
 import type { ChairScreenService } from '../../services/chairScreen.ts';
 import type { Exporting } from '../../services/exporting.ts';
 import type { OpenMeeting } from '../../services/openMeeting.ts';
@@ -19,11 +20,12 @@ export interface HandlerParts extends ApplicationParts, LibraryCallParts, Docume
   readonly directory: DirectoryStore;
   readonly chairScreen: ChairScreenService;
   readonly chairWindow: ChairWindowControl;
+  readonly decisions: ChairDecisions;
 }
 
 /** The handler of every call of the contract. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { openMeeting, directory, chairScreen, chairWindow } = parts;
+  const { openMeeting, directory, chairScreen, chairWindow, decisions } = parts;
   return {
     ...applicationHandlers(parts),
     ...libraryHandlers(parts),
@@ -32,7 +34,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...meetingHandlers(openMeeting),
     ...documentHandlers(parts),
     ...issuingHandlers(parts),
-    ...chairScreenHandlers(chairScreen, chairWindow),
-    ...chairHandlers(chairScreen, openMeeting),
+    ...chairScreenHandlers(chairScreen, chairWindow, decisions),
+    ...chairHandlers(chairScreen, decisions),
   };
 }

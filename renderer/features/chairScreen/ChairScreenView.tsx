@@ -29,14 +29,15 @@ export function ChairScreenView({ presentation, actions }: ChairScreenViewProps)
 
 function Content({ presentation, actions }: ChairScreenViewProps) {
   const { view, language, mode } = presentation;
-  const isList = view !== null && mode !== 'blank' && view.conclusions.length > 0;
+  const content = view?.content;
+  const isList = mode !== 'blank' && content?.name === 'conclusions' && content.conclusions.length > 0;
   useEffect(() => {
-    if (!isList) void actions?.showPage(1, 1);
+    if (!isList) void actions?.showPage(1, 1, []);
   }, [isList, actions]);
 
   // Blanked, or no meeting is open: the calm ground and nothing else.
   if (!view || mode === 'blank') return null;
   const t = chairTranslate(language);
   if (!isList) return <CalmScreen view={view} isFrozen={mode === 'frozen'} t={t} />;
-  return <ReviewScreen view={view} presentation={presentation} actions={actions} t={t} />;
+  return <ReviewScreen view={view} content={content} presentation={presentation} actions={actions} t={t} />;
 }

@@ -1,4 +1,4 @@
-import type { ChairConclusion } from '#shared/domain/chairView.ts';
+import type { ChairConclusion } from '#shared/domain/chairView/reviewContent.ts';
 import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
 import styles from './ConclusionBlock.module.css';
 import { joinMarks } from './joinMarks.ts';
@@ -23,7 +23,7 @@ export function ConclusionBlock({ conclusion, isShown, isFocused, skipped, onCho
   const [only] = tasks;
   const isSaidAlready = tasks.length === 1 && only !== undefined && isSameText(only.text, text);
   return (
-    <li className={styles.block} data-conclusion={id} data-shown={isShown} data-focused={isFocused}>
+    <li className={styles.block} data-block={id} data-shown={isShown} data-focused={isFocused}>
       {onChoose ? (
         <button
           type="button"

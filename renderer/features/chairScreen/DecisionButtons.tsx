@@ -1,7 +1,7 @@
-import type { ChairConclusion } from '#shared/domain/chairView.ts';
+import type { ChairConclusion } from '#shared/domain/chairView/reviewContent.ts';
 import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
+import { PageButtons } from './PageButtons.tsx';
 import { ScreenButton } from './ScreenButton.tsx';
-import styles from './ScreenFooter.module.css';
 import { useSettled } from './useSettled.ts';
 
 const holdOffMs = 600;
@@ -12,15 +12,22 @@ interface DecisionButtonsProps {
   readonly pageCount: number;
   readonly onApprove: () => void;
   readonly onSendBack: () => void;
+  /** Null unless several wait and each of them was seen. */
+  readonly onApproveAll: (() => void) | null;
   readonly onTurn: (by: 1 | -1) => void;
   readonly t: ChairTranslate;
 }
 
-/** The four buttons: two decide on the conclusion in focus, two turn the page. */
+/**
+ * The four buttons: two decide on the conclusion in focus, two turn the page. Where there is nothing to turn on to, and
+ * everything was seen, all can be approved at once: never more than four.
+ */
 export function DecisionButtons(props: DecisionButtonsProps) {
-  const { focused, page, pageCount, onApprove, onSendBack, onTurn, t } = props;
+  const { focused, page, pageCount, onApprove, onSendBack, onApproveAll, onTurn, t } = props;
   // A press that was meant for another conclusion, or for another wording of it, must not count.
   const isSettled = useSettled(focused ? `${focused.id} ${focused.hash}` : '', holdOffMs);
+  // It stands where the arrow was that brought one here: a second press on that must not approve everything.
+  const isAllSettled = useSettled(onApproveAll && page === pageCount ? 'all' : '', holdOffMs);
   const about = focused ? t('ofConclusion', { number: focused.number }) : null;
   const standing = focused === null ? 'off' : isSettled ? 'on' : 'settling';
   return (
@@ -31,27 +38,12 @@ export function DecisionButtons(props: DecisionButtonsProps) {
       <ScreenButton look="plain" standing={standing} about={about} onPress={onSendBack}>
         {t('sendBack')}
       </ScreenButton>
-      {pageCount > 1 ? (
-        <>
-          <ScreenButton look="arrow" standing={page > 1 ? 'on' : 'off'} onPress={() => onTurn(-1)}>
-            <Arrow label={t('previousPage')} path="M17 3L5 12l12 9z" />
-          </ScreenButton>
-          <ScreenButton look="arrow" standing={page < pageCount ? 'on' : 'off'} onPress={() => onTurn(1)}>
-            <Arrow label={t('nextPage')} path="M7 3l12 9-12 9z" />
-          </ScreenButton>
-        </>
+      <PageButtons page={page} pageCount={pageCount} onTurn={onTurn} isLastLeftOut={onApproveAll !== null} t={t} />
+      {onApproveAll && page === pageCount ? (
+        <ScreenButton look="plain" standing={isAllSettled ? 'on' : 'settling'} onPress={onApproveAll}>
+          {t('approveAll')}
+        </ScreenButton>
       ) : null}
-    </>
-  );
-}
-
-function Arrow({ label, path }: { readonly label: string; readonly path: string }) {
-  return (
-    <>
-      <svg className={styles.arrow} viewBox="0 0 24 24" aria-hidden="true">
-        <path d={path} />
-      </svg>
-      <span className="visuallyHidden">{label}</span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ChairView } from '#shared/domain/chairView.ts';
+import type { ChairView } from '#shared/domain/chairView/chairView.ts';
 import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
 import { ItemClock } from './ItemClock.tsx';
 import { meetingWord } from './meetingWord.ts';

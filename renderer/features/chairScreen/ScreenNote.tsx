@@ -1,5 +1,5 @@
 import type { Presentation } from '#shared/contract/data.ts';
-import type { ChairView } from '#shared/domain/chairView.ts';
+import type { ChairConclusion } from '#shared/domain/chairView/reviewContent.ts';
 import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
 import { formatTimeOfDay } from '../../ui/formatTime.ts';
 import { pageOf } from './layoutPages.ts';
@@ -9,7 +9,8 @@ import styles from './ScreenFooter.module.css';
 
 interface ScreenNoteProps {
   readonly presentation: Presentation;
-  readonly view: ChairView;
+  /** Those that may wait on another page; none on a screen on which nothing is decided. */
+  readonly conclusions: readonly ChairConclusion[];
   readonly paging: Paging;
   readonly refusal: RefusalWord | null;
   /** Beside another button there is room for the page only. */
@@ -18,12 +19,12 @@ interface ScreenNoteProps {
 }
 
 /** The one quiet line: which page, what waits elsewhere, since when this version is shown, or why a press failed. */
-export function ScreenNote({ presentation, view, paging, refusal, isShort, t }: ScreenNoteProps) {
+export function ScreenNote({ presentation, conclusions, paging, refusal, isShort, t }: ScreenNoteProps) {
   const { page, pages } = paging;
   const isFrozen = presentation.mode === 'frozen';
   const shown = pages[page - 1];
-  const elsewhere = view.conclusions.find(({ id, state }) => state === 'waiting' && !shown?.ids.includes(id));
-  const waitsHere = view.conclusions.some(({ id, state }) => state === 'waiting' && shown?.ids.includes(id));
+  const elsewhere = conclusions.find(({ id, state }) => state === 'waiting' && !shown?.ids.includes(id));
+  const waitsHere = conclusions.some(({ id, state }) => state === 'waiting' && shown?.ids.includes(id));
   const parts = [
     isFrozen ? t('frozen') : null,
     pages.length > 1 ? t('page', { page, count: pages.length }) : null,

@@ -1,4 +1,4 @@
-import type { ChairConclusion } from '#shared/domain/chairView.ts';
+import type { ChairConclusion } from '#shared/domain/chairView/reviewContent.ts';
 import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
 import { formatTimeOfDay } from '../../ui/formatTime.ts';
 import styles from './StateLine.module.css';

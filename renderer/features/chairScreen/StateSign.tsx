@@ -1,4 +1,4 @@
-import type { ReviewState } from '#shared/domain/chairView.ts';
+import type { ReviewState } from '#shared/domain/chairView/reviewContent.ts';
 import styles from './StateLine.module.css';
 
 /** Drawn, not written: the system's fonts would show some of these signs as coloured pictures. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ChairTask } from '#shared/domain/chairView.ts';
+import type { ChairTask } from '#shared/domain/chairView/chairTask.ts';
 import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
 import styles from './ConclusionBlock.module.css';
 import { deadlineText } from './deadlineText.ts';

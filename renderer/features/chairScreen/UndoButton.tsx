@@ -9,10 +9,16 @@ interface UndoButtonProps {
 }
 
 /** Takes the latest decision back; it counts the seconds that are left for it. */
-export function UndoButton({ retraction: { conclusion, seconds }, onPress, t }: UndoButtonProps) {
+export function UndoButton({ retraction: { decided, seconds }, onPress, t }: UndoButtonProps) {
   return (
-    <ScreenButton look="plain" about={t('ofConclusion', { number: conclusion.number })} onPress={onPress}>
+    <ScreenButton look="plain" about={aboutAll(decided, t)} onPress={onPress}>
       {t('undo', { seconds })}
     </ScreenButton>
   );
+}
+
+function aboutAll([first, ...others]: Retraction['decided'], t: ChairTranslate): string | null {
+  if (!first) return null;
+  if (others.length === 0) return t('ofConclusion', { number: first.number });
+  return t('ofConclusions', { count: others.length + 1 });
 }

@@ -1,4 +1,4 @@
-import type { ChairView } from '#shared/domain/chairView.ts';
+import type { ChairView } from '#shared/domain/chairView/chairView.ts';
 import { type Clock, clockMs } from '#shared/domain/clock.ts';
 import { formatDuration } from '../../ui/formatTime.ts';
 

@@ -1,4 +1,4 @@
-import type { ChairConclusion, ChairView } from '#shared/domain/chairView.ts';
+import type { ChairConclusion, ReviewContent } from '#shared/domain/chairView/reviewContent.ts';
 
 /**
  * The conclusion that the buttons act on. It is always one that waits and can be seen: the one the chair chose, else
@@ -6,7 +6,7 @@ import type { ChairConclusion, ChairView } from '#shared/domain/chairView.ts';
  * @param pageIds the conclusions on the page that is shown.
  */
 export function focusedConclusion(
-  { conclusions, focusId }: Pick<ChairView, 'conclusions' | 'focusId'>,
+  { conclusions, focusId }: Pick<ReviewContent, 'conclusions' | 'focusId'>,
   pageIds: readonly string[],
   chosenId: string | null,
 ): ChairConclusion | null {
@@ -15,11 +15,14 @@ export function focusedConclusion(
   return find(chosenId) ?? find(focusId) ?? waiting[0] ?? null;
 }
 
-/** The decision that can still be taken back at `nowMs`: the latest one; null when there is none. */
-export function retractable(conclusions: readonly ChairConclusion[], nowMs: number): ChairConclusion | null {
-  return conclusions.reduce<ChairConclusion | null>((latest, one) => {
-    if (one.retractableUntil === null || Date.parse(one.retractableUntil) <= nowMs) return latest;
-    const isLater = !latest?.retractableUntil || Date.parse(one.retractableUntil) > Date.parse(latest.retractableUntil);
-    return isLater ? one : latest;
-  }, null);
+/**
+ * What can still be taken back at `nowMs`: the latest decision, or the several that were made at one moment; empty when
+ * there is none.
+ */
+export function retractable(conclusions: readonly ChairConclusion[], nowMs: number): readonly ChairConclusion[] {
+  const latest = Math.max(
+    ...conclusions.map(({ retractableUntil: until }) => (until === null ? 0 : Date.parse(until))),
+  );
+  if (latest <= nowMs) return [];
+  return conclusions.filter(({ retractableUntil: until }) => until !== null && Date.parse(until) === latest);
 }

@@ -1,4 +1,4 @@
-/** Where a conclusion lies in the column that holds them all, in pixels from its top. */
+/** Where a block lies in the column that holds them all, in pixels from its top. */
 export interface Block {
   readonly id: string;
   readonly top: number;
@@ -13,18 +13,18 @@ export interface Block {
 export interface Page {
   readonly top: number;
   readonly bottom: number;
-  /** The conclusions of which something is on it. */
+  /** The blocks of which something is on it. */
   readonly ids: readonly string[];
-  /** How much of its first conclusion, in pixels, was on the pages before. */
+  /** How much of its first block, in pixels, was on the pages before. */
   readonly skipped: number;
-  /** Its last conclusion goes on overleaf. */
+  /** Its last block goes on overleaf. */
   readonly isParted: boolean;
 }
 
 const emptyPage: Page = { top: 0, bottom: 0, ids: [], skipped: 0, isParted: false };
 
 /**
- * Distributes conclusions to pages: whole ones as many as fit, in order. Only one that is taller than a page is parted,
+ * Distributes blocks to pages: whole ones as many as fit, in order. Only one that is taller than a page is parted,
  * at line ends; it begins on a page of its own, and others may follow its last part.
  * @param height of a page, in pixels.
  * @returns at least one page, empty when there is nothing to show.
@@ -42,7 +42,7 @@ export function layoutPages(blocks: readonly Block[], height: number): readonly 
   return pages.length > 0 ? pages : [emptyPage];
 }
 
-/** The pages that one conclusion takes: one, unless it is taller than a page. */
+/** The pages that one block takes: one, unless it is taller than a page. */
 function partsOf(block: Block, height: number): readonly Page[] {
   const parts: Page[] = [];
   let { top } = block;
@@ -64,7 +64,7 @@ function partEnd({ bottom, lineEnds, paragraphEnds }: Block, top: number, height
   return below.findLast((end) => end - top <= height) ?? (below.length > 1 ? (below[0] ?? null) : null);
 }
 
-/** The number, from 1, of the first page on which something of conclusion `id` is; null when none is. */
+/** The number, from 1, of the first page on which something of block `id` is; null when none is. */
 export function pageOf(pages: readonly Page[], id: string): number | null {
   const index = pages.findIndex((page) => page.ids.includes(id));
   return index === -1 ? null : index + 1;

@@ -1,7 +1,7 @@
 import type { Block } from './layoutPages.ts';
 
 /**
- * Reads from the page where each conclusion lies. An element says by `data-conclusion` that it is one; by `data-lines`
+ * Reads from the page where each block of a column lies. An element says by `data-block` that it is one; by `data-lines`
  * that it is a paragraph whose lines have the same height, with the value `kept` if it must not be parted from the line
  * before.
  * @returns in the pixels of the screen's own layout, also where that is drawn smaller.
@@ -10,9 +10,9 @@ export function measureBlocks(column: HTMLElement): readonly Block[] {
   const origin = column.getBoundingClientRect();
   const scale = column.offsetWidth > 0 ? origin.width / column.offsetWidth : 1;
   const inColumn = (y: number): number => (y - origin.top) / scale;
-  return [...column.querySelectorAll<HTMLElement>('[data-conclusion]')].map((element) => {
+  return [...column.querySelectorAll<HTMLElement>('[data-block]')].map((element) => {
     const { top, bottom } = element.getBoundingClientRect();
-    const block = { id: element.dataset.conclusion ?? '', top: inColumn(top), bottom: inColumn(bottom) };
+    const block = { id: element.dataset.block ?? '', top: inColumn(top), bottom: inColumn(bottom) };
     return { ...block, ...endsIn(element, inColumn) };
   });
 }
@@ -22,10 +22,10 @@ export function heightOf(viewport: HTMLElement): number {
   return viewport.clientHeight;
 }
 
-function endsIn(conclusion: HTMLElement, inColumn: (y: number) => number): Pick<Block, 'lineEnds' | 'paragraphEnds'> {
+function endsIn(block: HTMLElement, inColumn: (y: number) => number): Pick<Block, 'lineEnds' | 'paragraphEnds'> {
   const lineEnds: number[] = [];
   const paragraphEnds: number[] = [];
-  for (const paragraph of conclusion.querySelectorAll<HTMLElement>('[data-lines]')) {
+  for (const paragraph of block.querySelectorAll<HTMLElement>('[data-lines]')) {
     if (paragraph.dataset.lines === 'kept') {
       lineEnds.pop();
       paragraphEnds.pop();

@@ -1,6 +1,7 @@
 import type { Presentation } from '#shared/contract/data.ts';
-import type { ChairConclusion } from '#shared/domain/chairView.ts';
+import { deepEqual } from '#shared/lib/deepEqual.ts';
 import { type Page, pageOf } from './layoutPages.ts';
+import { turningTo } from './turningTo.ts';
 
 type Shown = Pick<Presentation, 'page' | 'view'>;
 
@@ -9,7 +10,7 @@ export interface Paging {
   readonly pages: readonly Page[];
   /** From 1. */
   readonly page: number;
-  /** The conclusion at the top of the page: it stays in view when others grow or shrink. */
+  /** The block at the top of the page: it stays in view when others grow or shrink. */
   readonly topId: string | null;
   /** The page that the main process holds to be shown; null before anything was heard from it. */
   readonly mainPage: number | null;
@@ -17,8 +18,10 @@ export interface Paging {
   readonly reportsUnderWay: number;
   /** The presentation that was taken in last: laid out anew, it says nothing new. */
   readonly seen: Shown | null;
-  /** The submissions that waited: turning to one of these would be no news. */
-  readonly waiting: readonly string[];
+  /** What could have been turned to before: it is no news. */
+  readonly known: readonly string[];
+  /** Where every line of a block has been seen: its pages that were shown, as they are laid out now. */
+  readonly shownPages: ReadonlySet<number>;
 }
 
 export const noPages: Paging = {
@@ -28,25 +31,27 @@ export const noPages: Paging = {
   mainPage: null,
   reportsUnderWay: 0,
   seen: null,
-  waiting: [],
+  known: [],
+  shownPages: new Set(),
 };
 
 /**
- * The paging after a new presentation or a new layout: a conclusion that was just sent is turned to; else the page that
- * the secretary turned to; else what was in view stays in view.
+ * The paging after a new presentation or a new layout: what was just sent, or is on now, is turned to; else the page that
+ * the secretary turned to; else what was in view stays in view. Another view begins with its first page.
  */
 export function followed(before: Paging, presentation: Shown, pages: readonly Page[]): Paging {
-  const conclusions = presentation.view?.conclusions ?? [];
-  const waiting = conclusions.filter(({ state }) => state === 'waiting').map(submission);
-  const sent = conclusions.find(({ id }) => id === presentation.view?.focusId);
-  const sentPage = sent && !before.waiting.includes(submission(sent)) ? pageOf(pages, sent.id) : null;
+  const content = presentation.view?.content;
+  const isOther = before.seen !== null && before.seen.view?.content.name !== content?.name;
+  const { focus, known } = turningTo(content);
+  const focusPage = focus && (isOther || !before.known.includes(focus.key)) ? pageOf(pages, focus.id) : null;
 
   const isHeard = presentation !== before.seen && before.reportsUnderWay === 0;
   const isTurned = isHeard && presentation.page !== before.mainPage;
   const mainPage = isHeard ? presentation.page : before.mainPage;
 
-  const page = sentPage ?? (isTurned ? presentation.page : sameView(before, pages));
-  return at({ ...before, pages, mainPage, seen: presentation, waiting }, page);
+  const page = focusPage ?? (isOther ? 1 : isTurned ? presentation.page : sameView(before, pages));
+  const shownPages = !isOther && deepEqual(pages, before.pages) ? before.shownPages : noPages.shownPages;
+  return at({ ...before, pages, mainPage, seen: presentation, known, shownPages }, page);
 }
 
 /** The paging after the chair turned `by` pages. */
@@ -69,11 +74,6 @@ export function pictured(page: number, pages: readonly Page[]): Paging {
   return at({ ...noPages, pages }, page);
 }
 
-/** The same conclusion sent again is another submission. */
-function submission({ id, submittedAt }: ChairConclusion): string {
-  return `${id} ${submittedAt}`;
-}
-
 function sameView({ page, topId }: Paging, pages: readonly Page[]): number {
   if (topId === null || pages[page - 1]?.ids.includes(topId)) return page;
   return pageOf(pages, topId) ?? page;
@@ -81,5 +81,12 @@ function sameView({ page, topId }: Paging, pages: readonly Page[]): number {
 
 function at(paging: Paging, page: number): Paging {
   const shown = Math.min(Math.max(page, 1), Math.max(paging.pages.length, 1));
-  return { ...paging, page: shown, topId: paging.pages[shown - 1]?.ids[0] ?? null };
+  const shownPages = paging.shownPages.has(shown) ? paging.shownPages : new Set([...paging.shownPages, shown]);
+  return { ...paging, page: shown, topId: paging.pages[shown - 1]?.ids[0] ?? null, shownPages };
+}
+
+/** Whether every line of block `id` has been on the screen, as it is laid out now. */
+export function isSeenWhole({ pages, shownPages }: Paging, id: string): boolean {
+  const of = pages.flatMap((page, index) => (page.ids.includes(id) ? index + 1 : []));
+  return of.length > 0 && of.every((page) => shownPages.has(page));
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ChairConclusion, ReviewState } from '#shared/domain/chairView.ts';
+import type { ChairConclusion, ReviewState } from '#shared/domain/chairView/reviewContent.ts';
 import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
 
 /** Those conclusions whose state is not what it was. */

@@ -1,22 +1,24 @@
-import type { ChairConclusion } from '#shared/domain/chairView.ts';
+import type { ChairConclusion } from '#shared/domain/chairView/reviewContent.ts';
 import { useNow } from '../../ui/useNow.ts';
 import { retractable } from './focusRule.ts';
 
 const windowSeconds = 10;
 
 export interface Retraction {
-  readonly conclusion: ChairConclusion;
+  /** What was decided together, one conclusion or all of them. */
+  readonly decided: readonly ChairConclusion[];
   /** Whole seconds that are left, at least 1. */
   readonly seconds: number;
 }
 
 /** The decision that can be taken back now, second by second; null when there is none. */
 export function useRetraction(conclusions: readonly ChairConclusion[]): Retraction | null {
-  const isPossible = retractable(conclusions, Date.now()) !== null;
+  const isPossible = retractable(conclusions, Date.now()).length > 0;
   const now = useNow(isPossible);
-  const conclusion = retractable(conclusions, now);
-  if (!conclusion?.retractableUntil) return null;
-  const seconds = Math.ceil((Date.parse(conclusion.retractableUntil) - now) / 1000);
+  const decided = retractable(conclusions, now);
+  const until = decided[0]?.retractableUntil;
+  if (!until) return null;
+  const seconds = Math.ceil((Date.parse(until) - now) / 1000);
   // `now` is cut to the whole second, so that an eleventh one would be shown at first.
-  return { conclusion, seconds: Math.min(seconds, windowSeconds) };
+  return { decided, seconds: Math.min(seconds, windowSeconds) };
 }

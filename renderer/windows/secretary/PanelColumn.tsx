@@ -77,11 +77,11 @@ function Tabs({ panel: shown }: { readonly panel: Panel }) {
 }
 
 function Preview() {
-  const { view, mode, page, revision, shownAt } = useApp((app) => app.chairScreen);
-  const { language, chairTheme, chairTextSize } = useApp((app) => app.settings);
+  const { view, mode, page, revision, shownAt, canApproveAll, textSize } = useApp((app) => app.chairScreen);
+  const { language, chairTheme: theme } = useApp((app) => app.settings);
   const presentation = useMemo(
-    () => ({ view, mode, page, revision, shownAt, language, theme: chairTheme, textSize: chairTextSize }),
-    [view, mode, page, revision, shownAt, language, chairTheme, chairTextSize],
+    () => ({ view, mode, page, revision, shownAt, canApproveAll, language, theme, textSize }),
+    [view, mode, page, revision, shownAt, canApproveAll, language, theme, textSize],
   );
   return (
     <ChairPreview>

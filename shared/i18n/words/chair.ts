@@ -1,4 +1,4 @@
-import type { ReviewState } from '../../domain/chairView.ts';
+import type { ReviewState } from '../../domain/chairView/reviewContent.ts';
 import { words } from '../words.ts';
 
 /** What the chair reads on the second screen; short, because it is read from afar within seconds. */
@@ -42,8 +42,10 @@ export const chair = words(
     choose: 'Chọn kết luận {{number}}',
     actions: 'Quyết định',
     approve: 'Duyệt',
+    approveAll: 'Duyệt tất cả',
     sendBack: 'Trả lại…',
     ofConclusion: 'kết luận {{number}}',
+    ofConclusions: '{{count}} kết luận',
     previousPage: 'Trang trước',
     nextPage: 'Trang sau',
     undo: 'Hoàn tác ({{seconds}} s)',
@@ -109,8 +111,10 @@ export const chair = words(
     choose: 'Choose conclusion {{number}}',
     actions: 'Decision',
     approve: 'Approve',
+    approveAll: 'Approve all',
     sendBack: 'Return…',
     ofConclusion: 'conclusion {{number}}',
+    ofConclusions: '{{count}} conclusions',
     previousPage: 'Previous page',
     nextPage: 'Next page',
     undo: 'Undo ({{seconds}} s)',

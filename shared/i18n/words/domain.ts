@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../documents/officialDocument.ts';
-import type { ReviewState } from '../../domain/chairView.ts';
+import type { ReviewState } from '../../domain/chairView/reviewContent.ts';
 import type { Actor } from '../../domain/commandDefinition.ts';
 import type { Meeting, Period } from '../../domain/meeting.ts';
 import type { RecordKind, RecordOf } from '../../domain/state.ts';

@@ -22,6 +22,8 @@ export const errors = words(
     agendaItemPostponed: 'Mục chương trình này đã hoãn. Hãy đưa nó trở lại chương trình trước.',
     speechEnded: 'Lượt phát biểu này đã kết thúc. Hãy bắt đầu lượt mới hoặc cho phát biểu tiếp.',
     conclusionNotSubmitted: 'Kết luận này chưa được trình lên màn hình chủ trì. Hãy trình (F9) trước.',
+    conclusionNotShown: 'Chưa chiếu hết các kết luận chờ duyệt. Hãy chiếu từng trang trước khi duyệt tất cả.',
+    nothingToShow: 'Nội dung này không còn trong cuộc họp. Hãy chọn nội dung khác để chiếu.',
     conclusionChangedSinceShown:
       'Kết luận đã thay đổi sau khi hiện lên màn hình. Hãy xem lại nội dung mới rồi quyết định.',
     conclusionSubmitted: 'Kết luận này đang trình chủ trì. Hãy rút về (Alt+F9) rồi làm lại.',
@@ -87,6 +89,8 @@ export const errors = words(
     agendaItemPostponed: 'This agenda item was postponed. Put it back on the programme first.',
     speechEnded: 'This speech has ended. Start a new one or let the speaker go on.',
     conclusionNotSubmitted: "This conclusion was not sent to the chair's screen. Send it (F9) first.",
+    conclusionNotShown: 'Not every waiting conclusion was on the screen yet. Show each page before approving all.',
+    nothingToShow: 'This is no longer in the meeting. Choose something else to show.',
     conclusionChangedSinceShown: 'The conclusion changed after it was shown. Look at the new wording, then decide.',
     conclusionSubmitted: 'This conclusion is with the chair for review. Withdraw it (Alt+F9), then try again.',
     conclusionApproved:

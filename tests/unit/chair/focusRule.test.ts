@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { focusedConclusion, retractable } from '../../../renderer/features/chairScreen/focusRule.ts';
-import { conclusion, viewOf } from './samples.ts';
+import { conclusion } from './samples.ts';
 
 const approved = conclusion('a', { state: 'approved' });
 const [b, c, d] = [conclusion('b'), conclusion('c'), conclusion('d')];
-const view = viewOf([approved, b, c, d], 'd');
+const view = { conclusions: [approved, b, c, d], focusId: 'd' };
 
 describe('the conclusion that the buttons act on', () => {
   it('is the one sent last when it is on the page', () => {
@@ -35,10 +35,17 @@ describe('the decision that can be taken back', () => {
   const nowMs = Date.parse('2022-04-25T09:40:05+07:00');
 
   it('is the latest that still can', () => {
-    expect(retractable([until('a', '08'), until('b', '12'), until('c', '10')], nowMs)?.id).toBe('b');
+    expect(retractable([until('a', '08'), until('b', '12'), until('c', '10')], nowMs).map(({ id }) => id)).toEqual([
+      'b',
+    ]);
+  });
+
+  it('is all that was decided at one moment', () => {
+    const decided = retractable([until('a', '12'), until('b', '08'), until('c', '12')], nowMs);
+    expect(decided.map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
   it('is none once ten seconds have passed', () => {
-    expect(retractable([until('a', '05'), conclusion('b')], nowMs)).toBeNull();
+    expect(retractable([until('a', '05'), conclusion('b')], nowMs)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { approvalHash, isChangedSinceApproval } from '#shared/domain/approval.ts';
-import { chairViewOf } from '#shared/domain/chairView.ts';
+import { reviewContent } from '#shared/domain/chairView/reviewContent.ts';
 import type { Command } from '#shared/domain/command.ts';
 import { conclusionsOf, conclusionText } from '#shared/domain/conclusion.ts';
 import { noDeadline } from '#shared/domain/deadline.ts';
@@ -138,7 +138,7 @@ describe('conclusions', () => {
     change();
     const changed = world.state.conclusion.c1;
     expect(changed && isChangedSinceApproval(world.state, changed)).toBe(true);
-    expect(chairViewOf(world.state)?.conclusions[0]?.state).toBe('changed');
+    expect(reviewContent(world.state, false).conclusions[0]?.state).toBe('changed');
   });
 
   it('C7: a verdict can be taken back for ten seconds', () => {
@@ -242,8 +242,8 @@ describe('the chair’s view', () => {
     world.must(conclusion('c1', 'BẢN NHÁP'));
     world.must(conclusion('c2', 'Kết luận đã gửi'));
     world.must({ type: 'conclusion/submit', ids: ['c2'] });
-    const view = chairViewOf(world.state);
-    expect(view?.conclusions.map(({ id, number }) => [id, number])).toEqual([['c2', 2]]);
+    const view = reviewContent(world.state, false);
+    expect(view.conclusions.map(({ id, number }) => [id, number])).toEqual([['c2', 2]]);
     expect(JSON.stringify(view)).not.toMatch(/ĐIỂM|Ý KIẾN|BẢN NHÁP/);
   });
 
@@ -252,7 +252,7 @@ describe('the chair’s view', () => {
     world.must({ type: 'conclusion/submit', ids: ['c1'] });
     world.must(approve('c1'), 'chair');
     world.must({ type: 'conclusion/edit', id: 'c1', text: 'Lập kế hoạch trong quý III', wording: 'edited' });
-    const words = chairViewOf(world.state)?.conclusions[0]?.words;
+    const words = reviewContent(world.state, false).conclusions[0]?.words;
     expect(words?.filter((piece) => piece.isChanged).map((piece) => piece.text)).toEqual(['III']);
     expect(words?.map((piece) => piece.text).join('')).toBe('Lập kế hoạch trong quý III');
   });
@@ -260,9 +260,9 @@ describe('the chair’s view', () => {
   it('turns to the conclusion that was sent last and still waits', () => {
     for (const id of ['c1', 'c2', 'c3']) world.must(conclusion(id, id));
     for (const id of ['c1', 'c3', 'c2']) world.must({ type: 'conclusion/submit', ids: [id] });
-    expect(chairViewOf(world.state)?.focusId).toBe('c2');
+    expect(reviewContent(world.state, false).focusId).toBe('c2');
     world.must(approve('c2'), 'chair');
-    expect(chairViewOf(world.state)?.focusId).toBe('c3');
+    expect(reviewContent(world.state, false).focusId).toBe('c3');
   });
 });
 

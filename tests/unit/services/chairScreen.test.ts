@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChairScreen, Presentation } from '#shared/contract/data.ts';
 import { defaultSettings, type Settings } from '#shared/contract/settings.ts';
-import { chairViewOf } from '#shared/domain/chairView.ts';
+import { defaultSelection } from '#shared/domain/chairView/chairSelection.ts';
+import { chairViewOf } from '#shared/domain/chairView/chairView.ts';
 import { type Command, decide } from '#shared/domain/command.ts';
 import { stateOf } from '#shared/domain/creation.ts';
 import { apply, type MeetingState } from '#shared/domain/state.ts';
@@ -16,6 +17,9 @@ const conclusion = (id: string, text: string): Command => ({
   concludedById: null,
   ...placed,
 });
+const viewOf = (state: MeetingState) => chairViewOf(state, { selection: defaultSelection, source: state });
+const reviewed = (presentation: Presentation | undefined) =>
+  presentation?.view?.content.name === 'conclusions' ? presentation.view.content.conclusions : [];
 const submit = (...ids: string[]): Command => ({ type: 'conclusion/submit', ids });
 
 /** A running meeting with a chair's screen that keeps what it was given. */
@@ -27,7 +31,11 @@ function world() {
   const told: ChairScreen[] = [];
   const screen = createChairScreen({
     clock,
-    settings: () => settings,
+    appearance: () => ({
+      language: settings.language,
+      theme: settings.chairTheme,
+      textSize: settings.chairTextSize,
+    }),
     present: (presentation) => presented.push(presentation),
     tellSecretary: (now) => told.push(now),
   });
@@ -44,7 +52,7 @@ function world() {
   change({ type: 'meeting/start' });
   const set = (patch: Partial<Settings>): void => {
     settings = { ...settings, ...patch };
-    screen.settingsChanged();
+    screen.appearanceChanged();
   };
   return { screen, presented, told, change, set, state: () => state, last: () => presented.at(-1) };
 }
@@ -53,9 +61,9 @@ describe('what reaches the chair', () => {
   it('is the view of the meeting, and nothing else of it', () => {
     const { change, last, state } = world();
     change(conclusion('c1', 'Giao Cục Viễn thông'), submit('c1'));
-    expect(last()?.view).toEqual(chairViewOf(state()));
+    expect(last()?.view).toEqual(viewOf(state()));
     expect(Object.keys(last() ?? {}).sort()).toEqual(
-      ['view', 'mode', 'page', 'revision', 'shownAt', 'language', 'theme', 'textSize'].sort(),
+      ['view', 'mode', 'page', 'revision', 'shownAt', 'canApproveAll', 'language', 'theme', 'textSize'].sort(),
     );
   });
 
@@ -88,7 +96,7 @@ describe('what reaches the chair', () => {
     const { change, last } = world();
     const task = { text: 'Báo cáo', conclusionIds: ['c1'] };
     change(conclusion('c1', 'Giao Cục Viễn thông'), { type: 'task/add', id: 't1', task, ...placed }, submit('c1'));
-    const shown = () => last()?.view?.conclusions[0];
+    const shown = () => reviewed(last())[0];
     const approve = (): void => change({ type: 'conclusion/approve', id: 'c1', hash: shown()?.hash ?? '' });
     approve();
     expect(shown()?.state).toBe('approved');
@@ -131,7 +139,7 @@ describe('a frozen screen', () => {
     expect(last()).toEqual({ ...before, mode: 'frozen' });
     screen.setMode('showing');
     expect(last()).toMatchObject({ mode: 'showing', revision: (before?.revision ?? 0) + 1 });
-    expect(last()?.view).toEqual(chairViewOf(state()));
+    expect(last()?.view).toEqual(viewOf(state()));
   });
 });
 
@@ -169,7 +177,7 @@ describe('pages', () => {
   it('are counted by the window, and turned by the secretary within their ends', () => {
     const { screen, last, presented, told } = world();
     const sent = presented.length;
-    screen.pageShown(1, 3);
+    screen.pageShown(1, 3, []);
     expect(presented).toHaveLength(sent);
     expect(told.at(-1)).toMatchObject({ page: 1, pageCount: 3 });
     screen.turnPage(1);
@@ -185,10 +193,102 @@ describe('pages', () => {
 
   it('go on from where the window says it is', () => {
     const { screen, last } = world();
-    screen.pageShown(2, 2);
+    screen.pageShown(2, 2, []);
     expect(screen.presentation().page).toBe(2);
     screen.turnPage(-1);
     expect(last()?.page).toBe(1);
+  });
+});
+
+describe('a view that the secretary chooses', () => {
+  const petition: Command = { type: 'petition/add', id: 'q1', petition: { text: 'Đề nghị hướng dẫn' }, ...placed };
+
+  it('stands as it was sent until it is sent again, and the secretary is told that there is news', () => {
+    const { screen, change, last } = world();
+    change(petition);
+    expect(screen.select({ name: 'petition', petitionId: 'q1' })).toEqual({ ok: true, value: null });
+    const sent = last()?.view?.content;
+    expect(sent).toMatchObject({ name: 'petition', text: 'Đề nghị hướng dẫn' });
+    change({ type: 'petition/edit', id: 'q1', patch: { text: 'Đề nghị sửa thông tư' } });
+    expect(last()?.view?.content).toEqual(sent);
+    expect(screen.current().hasNews).toBe(true);
+    screen.select({ name: 'petition', petitionId: 'q1' });
+    expect(last()?.view?.content).toMatchObject({ text: 'Đề nghị sửa thông tư' });
+    expect(screen.current().hasNews).toBe(false);
+  });
+
+  it('keeps its head: who speaks and which item is on come by themselves', () => {
+    const { screen, change, last } = world();
+    screen.select({ name: 'statistics' });
+    const { revision } = screen.current();
+    change({
+      type: 'speech/start',
+      id: 's1',
+      speaker: { personId: null, unitId: null, text: 'Cục Viễn thông' },
+      agendaItemId: null,
+    });
+    expect(last()).toMatchObject({
+      revision,
+      view: { speaker: { label: 'Cục Viễn thông' }, content: { name: 'statistics' } },
+    });
+  });
+
+  it('is refused when the record is not there, and what stood there stands', () => {
+    const { screen, last } = world();
+    const before = last();
+    expect(screen.select({ name: 'petition', petitionId: 'none' })).toMatchObject({ error: { code: 'nothingToShow' } });
+    expect(last()).toEqual(before);
+  });
+
+  it('waits behind a frozen screen', () => {
+    const { screen, last } = world();
+    screen.setMode('frozen');
+    screen.select({ name: 'agenda' });
+    expect(last()?.view?.content.name).toBe('conclusions');
+    screen.setMode('showing');
+    expect(last()?.view?.content.name).toBe('agenda');
+  });
+
+  it('ends with the meeting: the next one begins with its conclusions', () => {
+    const { screen, state } = world();
+    screen.select({ name: 'agenda' });
+    screen.show(null);
+    screen.show(state());
+    expect(screen.current().selection).toEqual(defaultSelection);
+  });
+});
+
+describe('approving all at once', () => {
+  const twoWaiting = (): ReturnType<typeof world> => {
+    const meeting = world();
+    meeting.change(conclusion('c1', 'Giao Cục Viễn thông'), conclusion('c2', 'Giao Vụ Pháp chế'), submit('c1', 'c2'));
+    return meeting;
+  };
+
+  it('is offered once each that waits was seen whole', () => {
+    const { screen, last } = twoWaiting();
+    const [first, second] = reviewed(last());
+    if (!first || !second) throw new Error('Two conclusions wait');
+    screen.pageShown(1, 2, [first]);
+    expect(last()?.canApproveAll).toBe(false);
+    screen.pageShown(2, 2, [second]);
+    expect(last()?.canApproveAll).toBe(true);
+    expect(screen.haveBeenSeen(screen.waiting())).toBe(true);
+  });
+
+  it('is no longer offered when one of them was reworded: the new wording was not seen', () => {
+    const { screen, change, last } = twoWaiting();
+    screen.pageShown(1, 1, reviewed(last()));
+    change({ type: 'conclusion/edit', id: 'c2', text: 'Giao Cục Bưu chính', wording: 'edited' });
+    expect(last()?.canApproveAll).toBe(false);
+  });
+
+  it('counts nothing as seen that a frozen screen did not show', () => {
+    const { screen, last } = twoWaiting();
+    screen.setMode('frozen');
+    screen.pageShown(1, 1, reviewed(last()));
+    screen.setMode('showing');
+    expect(last()?.canApproveAll).toBe(false);
   });
 });
 

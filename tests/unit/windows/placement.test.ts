@@ -119,7 +119,7 @@ describe('when displays change', () => {
       onTelevision,
       { step: 'move', placement: { mode: 'secondDisplay', display: identityOf(smaller), bounds: smaller.bounds } },
     ],
-    ['it comes back', displays(laptop, television), missing, { step: 'reopen', placement: onTelevision.open }],
+    ['it comes back', displays(laptop, television), missing, { step: 'ask' }],
     ['another one comes in its place', displays(laptop, monitor), missing, stay],
     ['it comes back as the primary display', { all: [laptop, television], primaryId: television.id }, missing, stay],
     ['one comes while the window is closed', displays(laptop, television), closed, stay],

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Presentation } from '#shared/contract/data.ts';
-import type { ChairConclusion, ChairView } from '#shared/domain/chairView.ts';
+import type { ChairConclusion } from '#shared/domain/chairView/reviewContent.ts';
 import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
 import type { ChairActions } from './chairActions.ts';
 import { DecisionButtons } from './DecisionButtons.tsx';
@@ -10,11 +10,11 @@ import styles from './ScreenFooter.module.css';
 import { ScreenNote } from './ScreenNote.tsx';
 import { UndoButton } from './UndoButton.tsx';
 import { useDecision } from './useDecision.ts';
-import { useRetraction } from './useRetraction.ts';
+import { type Retraction, useRetraction } from './useRetraction.ts';
 
-interface ScreenFooterProps {
+interface ReviewFooterProps {
   readonly presentation: Presentation;
-  readonly view: ChairView;
+  readonly conclusions: readonly ChairConclusion[];
   /** What the buttons act on; null when nothing on the page waits. */
   readonly focused: ChairConclusion | null;
   readonly paging: Paging;
@@ -26,9 +26,18 @@ interface ScreenFooterProps {
 }
 
 /** What the chair can do, always at the same place; while a remark is chosen, the remarks stand there instead. */
-export function ScreenFooter({ presentation, view, focused, paging, actions, onTurn, onPin, t }: ScreenFooterProps) {
+export function ReviewFooter({
+  presentation,
+  conclusions,
+  focused,
+  paging,
+  actions,
+  onTurn,
+  onPin,
+  t,
+}: ReviewFooterProps) {
   const { refusal, decide } = useDecision();
-  const retraction = useRetraction(view.conclusions);
+  const retraction = useRetraction(conclusions);
   const [sendingBackId, setSendingBackId] = useState<string | null>(null);
 
   if (focused && sendingBackId === focused.id) {
@@ -49,11 +58,15 @@ export function ScreenFooter({ presentation, view, focused, paging, actions, onT
     setSendingBackId(focused.id);
   };
   const approve = (): void => {
-    if (focused) decide(async () => actions?.approve(focused) ?? null);
+    if (focused) decide(async () => actions?.approve([focused]) ?? null);
   };
-  const retract = (id: string): void => {
-    onPin(id);
-    decide(async () => actions?.retract(id) ?? null);
+  const approveAll = (): void => {
+    const waiting = conclusions.filter(({ state }) => state === 'waiting');
+    decide(async () => actions?.approve(waiting) ?? null);
+  };
+  const retract = ({ decided }: Retraction): void => {
+    if (decided[0]) onPin(decided[0].id);
+    decide(async () => actions?.retract(decided.map(({ id }) => id)) ?? null);
   };
   // On a frozen screen nobody would see what becomes of it.
   const undo = presentation.mode === 'frozen' ? null : retraction;
@@ -65,13 +78,14 @@ export function ScreenFooter({ presentation, view, focused, paging, actions, onT
         pageCount={paging.pages.length}
         onApprove={approve}
         onSendBack={startSendingBack}
+        onApproveAll={presentation.canApproveAll ? approveAll : null}
         onTurn={onTurn}
         t={t}
       />
-      {undo ? <UndoButton retraction={undo} onPress={() => retract(undo.conclusion.id)} t={t} /> : null}
+      {undo ? <UndoButton retraction={undo} onPress={() => retract(undo)} t={t} /> : null}
       <ScreenNote
         presentation={presentation}
-        view={view}
+        conclusions={conclusions}
         paging={paging}
         refusal={refusal}
         isShort={undo !== null}

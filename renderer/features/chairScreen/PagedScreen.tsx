@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { Presentation } from '#shared/contract/data.ts';
+import type { ChairView } from '#shared/domain/chairView/chairView.ts';
+import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
+import type { ChairActions } from './chairActions.ts';
+import type { Page } from './layoutPages.ts';
+import styles from './PagedScreen.module.css';
+import type { Paging } from './paging.ts';
+import { ScreenHeader } from './ScreenHeader.tsx';
+import { usePageKeys } from './usePageKeys.ts';
+import { usePaging } from './usePaging.ts';
+
+/** What a part of the screen is told of its pages. */
+export interface Paged {
+  readonly paging: Paging;
+  /** The page that is shown; undefined until it was laid out. */
+  readonly page: Page | undefined;
+  readonly turn: (by: 1 | -1) => void;
+}
+
+interface PagedScreenProps {
+  readonly view: ChairView;
+  readonly presentation: Presentation;
+  readonly actions: ChairActions | null;
+  readonly t: ChairTranslate;
+  /** Blocks, each an element with `data-block` and `data-shown`, laid out below each other. */
+  readonly column: (paged: Paged) => ReactNode;
+  readonly footer: (paged: Paged) => ReactNode;
+}
+
+/** A screen of more than fits at once: the head, a page of a column of blocks, and what can be done below it. */
+export function PagedScreen({ view, presentation, actions, t, column: blocks, footer }: PagedScreenProps) {
+  const { viewport, column, paging, turn } = usePaging(presentation, actions);
+  usePageKeys(turn, actions !== null);
+  const page = paging.pages[paging.page - 1];
+  const paged = { paging, page, turn };
+  return (
+    <>
+      <ScreenHeader view={view} isFrozen={presentation.mode === 'frozen'} t={t} />
+      <main className={styles.viewport} ref={viewport}>
+        <div className={styles.page} style={{ height: page ? page.bottom - page.top : 0 }}>
+          <div className={styles.column} ref={column} style={{ top: -(page?.top ?? 0) }}>
+            {blocks(paged)}
+          </div>
+        </div>
+      </main>
+      {footer(paged)}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { leadLabel, type Task, tasksOf } from '../task.ts';
+import type { ChairSource } from './chairSource.ts';
+import { type ChairTask, chairTask } from './chairTask.ts';
+import { type ChairConclusion, submittedConclusions } from './reviewContent.ts';
+
+/** For the last minutes: all conclusions, then all tasks by the unit that leads them. */
+export interface ClosingContent {
+  readonly name: 'closing';
+  readonly conclusions: readonly ChairConclusion[];
+  readonly units: readonly UnitTasks[];
+}
+
+export interface UnitTasks {
+  /** Who leads; null for those of which that was not said. */
+  readonly label: string | null;
+  readonly tasks: readonly ClosingTask[];
+}
+
+export interface ClosingTask extends ChairTask {
+  /** As in the list of tasks. */
+  readonly number: number;
+}
+
+/**
+ * @param now gives the conclusions and their tasks, which the chair has before him and decides on.
+ * @param sent gives the tasks that no conclusion has: they came to the screen when this was sent.
+ */
+export function closingContent(now: ChairSource, sent: ChairSource): ClosingContent {
+  const conclusions = submittedConclusions(now, false);
+  const shownIds = new Set(conclusions.map(({ id }) => id));
+  const isShown = (task: Task) => task.conclusionIds.some((id) => shownIds.has(id));
+  const isLoose = (task: Task) => task.conclusionIds.length === 0;
+  const inHand = tasksOf(now);
+  const loose = new Map(tasksOf(sent).flatMap((task) => (isLoose(task) ? [[task.id, task] as const] : [])));
+
+  const groups = new Map<string | null, ClosingTask[]>();
+  inHand.forEach((task, index) => {
+    const shown = isShown(task) ? task : isLoose(task) ? loose.get(task.id) : undefined;
+    if (!shown || shown.kind === 'planned') return;
+    const label = leadLabel(now, shown);
+    const line = { number: index + 1, ...chairTask(now, shown) };
+    groups.set(label, [...(groups.get(label) ?? []), line]);
+  });
+  return {
+    name: 'closing',
+    conclusions,
+    units: [...groups].map(([label, tasks]) => ({ label, tasks })),
+  };
+}
