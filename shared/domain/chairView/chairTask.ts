@@ -1,3 +1,4 @@
+import type { Conclusion } from '../conclusion.ts';
 import type { Deadline } from '../deadline.ts';
 import { findMeeting } from '../meeting.ts';
 import { personLabel } from '../person.ts';
@@ -28,4 +29,13 @@ export function chairTask(state: ChairSource, task: Task): ChairTask {
 export function isOverdue(state: ChairSource, task: Task): boolean {
   const date = findMeeting(state)?.date ?? null;
   return date !== null && task.state !== 'done' && task.deadline.due !== null && task.deadline.due < date;
+}
+
+/** SPEC V1: whether all conclusions that a task carries out have not been sent to the chair yet. */
+export function isOfUnsentConclusions(state: ChairSource, task: Task): boolean {
+  return task.conclusionIds.length > 0 && task.conclusionIds.every((id) => !isSent(state.conclusion[id]));
+}
+
+function isSent(conclusion: Conclusion | undefined): boolean {
+  return conclusion !== undefined && conclusion.deletedAt === null && conclusion.state !== 'draft';
 }

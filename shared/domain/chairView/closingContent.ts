@@ -1,6 +1,6 @@
 import { leadLabel, type Task, tasksOf } from '../task.ts';
 import type { ChairSource } from './chairSource.ts';
-import { type ChairTask, chairTask } from './chairTask.ts';
+import { type ChairTask, chairTask, isOfUnsentConclusions } from './chairTask.ts';
 import { type ChairConclusion, submittedConclusions } from './reviewContent.ts';
 
 /** For the last minutes: all conclusions, then all tasks by the unit that leads them. */
@@ -27,16 +27,14 @@ export interface ClosingTask extends ChairTask {
  */
 export function closingContent(now: ChairSource, sent: ChairSource): ClosingContent {
   const conclusions = submittedConclusions(now, false);
-  const shownIds = new Set(conclusions.map(({ id }) => id));
-  const isShown = (task: Task) => task.conclusionIds.some((id) => shownIds.has(id));
   const isLoose = (task: Task) => task.conclusionIds.length === 0;
   const inHand = tasksOf(now);
   const loose = new Map(tasksOf(sent).flatMap((task) => (isLoose(task) ? [[task.id, task] as const] : [])));
 
   const groups = new Map<string | null, ClosingTask[]>();
   inHand.forEach((task, index) => {
-    const shown = isShown(task) ? task : isLoose(task) ? loose.get(task.id) : undefined;
-    if (!shown || shown.kind === 'planned') return;
+    const shown = isLoose(task) ? loose.get(task.id) : task;
+    if (!shown || shown.kind === 'planned' || isOfUnsentConclusions(now, shown)) return;
     const label = leadLabel(now, shown);
     const line = { number: index + 1, ...chairTask(now, shown) };
     groups.set(label, [...(groups.get(label) ?? []), line]);

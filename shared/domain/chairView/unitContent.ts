@@ -2,7 +2,7 @@ import type { Deadline } from '../deadline.ts';
 import { type Petition, petitionsOf } from '../petition.ts';
 import { tasksOf } from '../task.ts';
 import type { ChairSource } from './chairSource.ts';
-import { isOverdue } from './chairTask.ts';
+import { isOfUnsentConclusions, isOverdue } from './chairTask.ts';
 import { tasksLedBy, type UnitCounts, unitCounts } from './taskReviewContent.ts';
 
 /** What a unit owes: for the chair while that unit speaks. */
@@ -21,7 +21,9 @@ export function unitContent(state: ChairSource, unitId: string): UnitContent | n
   const unit = unitCounts(state, unitId);
   if (!unit) return null;
   const tasks = tasksOf(state);
-  const overdue = tasksLedBy(state, unitId).filter((task) => isOverdue(state, task));
+  const overdue = tasksLedBy(state, unitId).filter(
+    (task) => isOverdue(state, task) && !isOfUnsentConclusions(state, task),
+  );
   return {
     name: 'unit',
     unit,
