@@ -37,7 +37,9 @@ export function closingContent(now: ChairSource, sent: ChairSource): ClosingCont
     if (!shown || shown.kind === 'planned' || isOfUnsentConclusions(now, shown)) return;
     const label = leadLabel(now, shown);
     const line = { number: index + 1, ...chairTask(now, shown) };
-    groups.set(label, [...(groups.get(label) ?? []), line]);
+    const group = groups.get(label);
+    if (group) group.push(line);
+    else groups.set(label, [line]);
   });
   return {
     name: 'closing',
