@@ -27,6 +27,9 @@ const archiveValidator = {
   'libactivation-java': '/usr/share/java/javax.activation.jar',
 };
 
+/** A screen in memory, of which every picture can be recorded. */
+const recordedScreen = { xvfb: 'Xvfb' };
+
 /** LibreOffice without windows: opens what the application writes as DOCX and XLSX. */
 const libreOffice = {
   'libreoffice-writer-nogui': '/usr/lib/libreoffice/program/libswlo.so',
@@ -38,6 +41,7 @@ export async function ensureTestTools() {
   await ensurePrograms(programOfPackage, 'npm test');
   await ensureOrSkip(inputMethod, 'The test with a real Vietnamese input method');
   await ensureOrSkip(archiveValidator, 'The test with a real validator of PDF/A');
+  await ensureOrSkip(recordedScreen, "The test of every picture on the chair's screen");
   await ensureOrSkip(libreOffice, 'The test of DOCX and XLSX in LibreOffice');
 }
 

@@ -4,7 +4,7 @@ import { startProgram } from './xProgram.mjs';
 
 const startTimeoutMs = 15_000;
 
-/** A graphics card that isn't there, big enough for both screens side by side. */
+/** A graphics card that isn't there, big enough for a screen of 3840x2160 beside the laptop's. */
 const xorgConfiguration = `
 Section "ServerFlags"
   Option "AutoAddDevices" "false"
@@ -29,7 +29,7 @@ Section "Screen"
   DefaultDepth 24
   SubSection "Display"
     Depth 24
-    Virtual 3840 1080
+    Virtual 5200 2160
   EndSubSection
 EndSection
 `;

@@ -1,6 +1,6 @@
 import { chairTextSizes } from '#shared/contract/settings.ts';
 import { z } from '#shared/lib/zod.ts';
-import { type DisplayIdentity, displayIdentitySchema, isSameDisplay } from './placement.ts';
+import { type DisplayIdentity, displayIdentitySchema, isSameDisplay } from './displayIdentity.ts';
 
 /** How large the letters are on each display that was used; `display` is null for a window on the only display. */
 export const displayTextSizeSchema = z.strictObject({

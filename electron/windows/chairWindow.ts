@@ -1,9 +1,20 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { Settings } from '#shared/contract/settings.ts';
+import {
+  type AwaitedDisplay,
+  awaitedIn,
+  type ChairPlacement,
+  followDisplays,
+  nextPlace,
+  placeChair,
+} from './chairPlacement.ts';
 import { rememberedTextSize, withTextSize } from './chairTextSizes.ts';
+import { coverDisplay, coveringOptions } from './coverDisplay.ts';
+import { type DisplayIdentity, isSameDisplay } from './displayIdentity.ts';
 import { currentDisplays, onDisplaysChanged } from './displays.ts';
 import { type OpeningOptions, openWindow, type WindowSurroundings } from './openWindow.ts';
-import { type ChairPlacement, type DisplayIdentity, followDisplays, isSameRectangle, placeChair } from './placement.ts';
+import type { Rectangle } from './placement.ts';
+import { fitPage, followSharedWindow, pageSize, sharedOptions } from './sharedChairWindow.ts';
 import type { WindowMemory } from './windowMemory.ts';
 import { windowTable } from './windowTable.ts';
 
@@ -11,6 +22,8 @@ export interface ChairWindow {
   /** Opens it, or, where a display has come since, moves it there. Done when it can be seen. */
   open(): Promise<void>;
   close(): void;
+  /** Where there are several displays besides the secretary's: takes it to the next one, which is then remembered. */
+  goToNextDisplay(): void;
   /** Of the display that it is on, or would be opened on. */
   textSize(): TextSize;
   setTextSize(textSize: TextSize): void;
@@ -22,70 +35,130 @@ export interface ChairWindowParts {
   readonly surroundings: WindowSurroundings;
   readonly memory: WindowMemory;
   readonly theme: () => OpeningOptions['theme'];
-  readonly opened: (mode: ChairPlacement['mode']) => void;
+  /** Of the secretary's window, which must stay free; null when there is none. */
+  readonly ownBounds: () => Rectangle | null;
+  /** It can be seen, or is on another display or of another size now. */
+  readonly placed: (mode: ChairPlacement['mode'], size: Pick<Rectangle, 'width' | 'height'>) => void;
   /** `isDisplayGone`: its display was taken away; else it was closed on purpose. */
   readonly closed: (isDisplayGone: boolean) => void;
-  /** The display that was taken away is there again. */
-  readonly returned: () => void;
+  /** Whether the display is there again that was taken away. */
+  readonly returned: (isBack: boolean) => void;
   /** Of a display that none was chosen for. */
   readonly usualTextSize: () => TextSize;
   readonly textSizeChanged: () => void;
 }
 
+interface OpenChair {
+  readonly window: BrowserWindow;
+  readonly placement: ChairPlacement;
+  /** Before that there is nothing to show but a flash of its ground. */
+  readonly isDrawn: boolean;
+  /** Settled when it can be seen, or was closed before that. */
+  readonly visible: Promise<void>;
+}
+
 /** The chair's window: it comes when it is asked for, and goes with its display. */
 export function createChairWindow(parts: ChairWindowParts): ChairWindow {
-  const { surroundings, memory, theme, opened, closed, returned, usualTextSize, textSizeChanged } = parts;
-  let open: { readonly window: BrowserWindow; readonly placement: ChairPlacement } | null = null;
-  let missed: DisplayIdentity | null = null;
+  const { surroundings, memory, theme, ownBounds, placed, closed, returned, usualTextSize, textSizeChanged } = parts;
+  let open: OpenChair | null = null;
+  let awaited: AwaitedDisplay | null = null;
+  let known = idsNow();
 
   function openAt(placement: ChairPlacement): Promise<void> {
-    missed = null;
-    return new Promise((visible) => {
-      const window = openWindow(windowTable.chair, surroundings, {
-        theme: theme(),
-        place: placeFor(placement),
-        reveal(revealed) {
-          // Never takes the keyboard: the secretary goes on typing.
-          revealed.showInactive();
-          coverDisplay(revealed, placement);
-          opened(placement.mode);
-          visible();
-        },
-      });
-      window.removeMenu();
-      window.once('closed', () => {
-        visible();
-        if (open?.window !== window) return;
-        open = null;
-        closed(missed !== null);
-      });
-      open = { window, placement };
+    const previous = open?.window;
+    const isShared = placement.mode === 'window';
+    let settle: () => void;
+    const visible = new Promise<void>((resolve) => {
+      settle = resolve;
+    });
+    const window = openWindow(windowTable.chair, surroundings, {
+      theme: theme(),
+      place: isShared ? sharedOptions(placement.bounds) : coveringOptions(placement.bounds),
+      reveal() {
+        if (open?.window === window) open = { ...open, isDrawn: true };
+        show();
+        if (isShared) fitPage(window, placement.bounds);
+        settle();
+      },
+    });
+    // The application's menu comes to every window each time that it changes: here it is not seen, and takes no key.
+    window.setMenuBarVisibility(false);
+    window.webContents.setIgnoreMenuShortcuts(true);
+    if (isShared) followSharedWindow(window, (size) => open?.window === window && placed('window', size));
+    window.once('closed', () => {
+      settle();
+      if (open?.window === window) forget(null);
+    });
+    open = { window, placement, isDrawn: false, visible };
+    awaited = isShared ? awaitedIn(currentDisplays(), memory.current().chairDisplay) : null;
+    return visible.then(() => {
+      if (previous && !previous.isDestroyed()) previous.destroy();
     });
   }
 
-  function closeNow(because: DisplayIdentity | null): void {
-    missed = because;
-    if (open) open.window.destroy();
-    else closed(because !== null);
+  /** Never takes the keyboard: the secretary goes on typing. */
+  function show(): void {
+    if (!open?.isDrawn) return;
+    const { window, placement } = open;
+    window.showInactive();
+    if (placement.mode === 'secondDisplay') coverDisplay(window, placement.bounds);
+    placed(placement.mode, placement.mode === 'window' ? pageSize(window) : placement.bounds);
   }
 
-  function move(placement: ChairPlacement): void {
-    if (!open) return;
+  /** @param waitingFor the display that was taken away; null when it was closed on purpose. */
+  function forget(waitingFor: AwaitedDisplay | null): void {
+    open = null;
+    awaited = waitingFor;
+    closed(waitingFor !== null);
+  }
+
+  function closeNow(waitingFor: AwaitedDisplay | null): void {
+    const window = open?.window;
+    forget(waitingFor);
+    window?.destroy();
+  }
+
+  function moveTo(placement: ChairPlacement): Promise<void> {
+    if (!open) return openAt(placement);
     open = { ...open, placement };
-    coverDisplay(open.window, placement);
+    show();
+    return open.visible;
   }
 
-  onDisplaysChanged(() => {
-    const next = followDisplays(currentDisplays(), { open: open?.placement ?? null, missed });
-    if (next.step === 'close') closeNow(next.missed);
-    else if (next.step === 'move') move(next.placement);
-    else if (next.step === 'ask') returned();
+  onDisplaysChanged({
+    removed(id) {
+      const isGone = open?.placement.mode === 'secondDisplay' && open.placement.display.id === id;
+      // The system would put it on the secretary's own display, all over her work, until the displays have settled.
+      if (isGone) open?.window.hide();
+    },
+    changed() {
+      const next = followDisplays(currentDisplays(), { open: open?.placement ?? null, awaited, known });
+      known = idsNow();
+      if (next.step === 'close') closeNow(next.awaited);
+      else if (next.step === 'move') void moveTo(next.placement);
+      else if (next.step === 'wait') returned(next.isBack);
+      else if (open?.placement.mode === 'secondDisplay') show();
+      // Of the display that it would be opened on now.
+      textSizeChanged();
+    },
   });
 
   /** The window that is shared from a single display is a screen like another: it has a size of its own. */
   function currentDisplay(): DisplayIdentity | null {
-    const placement = open?.placement ?? placeChair(currentDisplays(), memory.current().chairDisplay);
+    const placement = open?.placement ?? nextPlacement();
     return placement.mode === 'secondDisplay' ? placement.display : null;
+  }
+
+  function nextPlacement(): ChairPlacement {
+    return placeChair(currentDisplays(), memory.current().chairDisplay, ownBounds());
+  }
+
+  /** One that only stands in for the display that was chosen does not take its place for ever. */
+  function rememberDisplay(placement: ChairPlacement): void {
+    if (placement.mode !== 'secondDisplay') return;
+    const { chairDisplay } = memory.current();
+    if (chairDisplay && !isSameDisplay(chairDisplay, placement.display)) return;
+    memory.remember({ chairDisplay: placement.display });
   }
 
   return {
@@ -96,46 +169,22 @@ export function createChairWindow(parts: ChairWindowParts): ChairWindow {
       textSizeChanged();
     },
     close: () => closeNow(null),
-    async open() {
-      const placement = placeChair(currentDisplays(), memory.current().chairDisplay);
-      if (placement.mode === 'secondDisplay') memory.remember({ chairDisplay: placement.display });
-      if (open?.placement.mode === placement.mode) {
-        if (placement.mode === 'secondDisplay') move(placement);
-        else open.window.showInactive();
-        return;
-      }
-      const previous = open?.window;
-      open = null;
-      await openAt(placement);
-      previous?.destroy();
+    goToNextDisplay() {
+      if (open?.placement.mode !== 'secondDisplay') return;
+      const next = nextPlace(currentDisplays(), open.placement.display, ownBounds());
+      if (!next) return;
+      memory.remember({ chairDisplay: next.display });
+      void moveTo(next);
+    },
+    open() {
+      const placement = nextPlacement();
+      rememberDisplay(placement);
+      if (open?.placement.mode !== placement.mode) return openAt(placement);
+      return moveTo(placement.mode === 'window' ? open.placement : placement);
     },
   };
 }
 
-function placeFor(placement: ChairPlacement): BrowserWindowConstructorOptions {
-  if (placement.mode === 'window') return placement.bounds;
-  // A tap of the chair's must not take the keyboard from the secretary: the window can't be activated at all.
-  return { ...placement.bounds, frame: false, focusable: false, hasShadow: false, roundedCorners: false };
-}
-
-/** Systems are free to place a new window elsewhere, and are late to say so: its real bounds are looked at again. */
-const settleMs = 500;
-
-function coverDisplay(window: BrowserWindow, placement: ChairPlacement): void {
-  if (placement.mode === 'window') return;
-  const cover = (): void => {
-    setFullScreen(window, false);
-    window.setBounds(placement.bounds);
-    setFullScreen(window, true);
-  };
-  cover();
-  setTimeout(() => {
-    if (!window.isDestroyed() && !isSameRectangle(window.getBounds(), placement.bounds)) cover();
-  }, settleMs);
-}
-
-/** On macOS the other kind of full screen would slide in as a space of its own. */
-function setFullScreen(window: BrowserWindow, isFullScreen: boolean): void {
-  if (process.platform === 'darwin') window.setSimpleFullScreen(isFullScreen);
-  else if (window.isFullScreen() !== isFullScreen) window.setFullScreen(isFullScreen);
+function idsNow(): readonly number[] {
+  return currentDisplays().all.map(({ id }) => id);
 }

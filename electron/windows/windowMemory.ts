@@ -1,7 +1,7 @@
 import { z } from '#shared/lib/zod.ts';
 import type { SmallFile } from '../services/settings.ts';
 import { displayTextSizeSchema } from './chairTextSizes.ts';
-import { displayIdentitySchema } from './placement.ts';
+import { displayIdentitySchema } from './displayIdentity.ts';
 
 const rectangleSchema = z.strictObject({
   x: z.number(),
@@ -10,11 +10,14 @@ const rectangleSchema = z.strictObject({
   height: z.number().positive(),
 });
 
-const memorySchema = z.object({
-  secretary: z.strictObject({ bounds: rectangleSchema, isMaximized: z.boolean() }).nullable(),
-  chairDisplay: displayIdentitySchema.nullable(),
-  chairTextSizes: z.array(displayTextSizeSchema).default([]),
-});
+/** What does not fit the schema is not believed, and takes nothing else with it. */
+const memorySchema = z
+  .object({
+    secretary: z.strictObject({ bounds: rectangleSchema, isMaximized: z.boolean() }).nullable().catch(null),
+    chairDisplay: displayIdentitySchema.nullable().catch(null),
+    chairTextSizes: z.array(displayTextSizeSchema).catch([]),
+  })
+  .catch({ secretary: null, chairDisplay: null, chairTextSizes: [] });
 type Memory = z.infer<typeof memorySchema>;
 
 /** Where windows were, from one run to the next. */
@@ -23,10 +26,9 @@ export interface WindowMemory {
   remember(part: Partial<Memory>): void;
 }
 
-/** Reads what was remembered; nothing of it is believed that does not fit the schema. */
+/** Reads what was remembered. */
 export async function createWindowMemory(file: SmallFile): Promise<WindowMemory> {
-  const stored = memorySchema.safeParse(await file.read());
-  let memory: Memory = stored.success ? stored.data : { secretary: null, chairDisplay: null, chairTextSizes: [] };
+  let memory: Memory = memorySchema.parse(await file.read());
   let writing: Promise<unknown> = Promise.resolve();
   return {
     current: () => memory,
