@@ -2,9 +2,13 @@ import type { ChairConclusion } from '#shared/domain/chairView/reviewContent.ts'
 import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
 import { PageButtons } from './PageButtons.tsx';
 import { ScreenButton } from './ScreenButton.tsx';
+import { useScreenKey } from './useScreenKey.ts';
 import { useSettled } from './useSettled.ts';
 
 const holdOffMs = 600;
+const approveKeys = ['Enter'];
+/** Remote controls have a key that blackens the screen of a slide show, and send it as one of these. */
+const sendBackKeys = ['.', 'b', 'B'];
 
 interface DecisionButtonsProps {
   readonly focused: ChairConclusion | null;
@@ -15,6 +19,8 @@ interface DecisionButtonsProps {
   /** Null unless several wait and each of them was seen. */
   readonly onApproveAll: (() => void) | null;
   readonly onTurn: (by: 1 | -1) => void;
+  /** False in a picture of the screen: it takes no key. */
+  readonly hasKeys: boolean;
   readonly t: ChairTranslate;
 }
 
@@ -23,13 +29,16 @@ interface DecisionButtonsProps {
  * everything was seen, all can be approved at once: never more than four.
  */
 export function DecisionButtons(props: DecisionButtonsProps) {
-  const { focused, page, pageCount, onApprove, onSendBack, onApproveAll, onTurn, t } = props;
+  const { focused, page, pageCount, onApprove, onSendBack, onApproveAll, onTurn, hasKeys, t } = props;
   // A press that was meant for another conclusion, or for another wording of it, must not count.
   const isSettled = useSettled(focused ? `${focused.id} ${focused.hash}` : '', holdOffMs);
   // It stands where the arrow was that brought one here: a second press on that must not approve everything.
   const isAllSettled = useSettled(onApproveAll && page === pageCount ? 'all' : '', holdOffMs);
   const about = focused ? t('ofConclusion', { number: focused.number }) : null;
   const standing = focused === null ? 'off' : isSettled ? 'on' : 'settling';
+  const isOn = hasKeys && standing === 'on';
+  useScreenKey(approveKeys, isOn ? onApprove : null);
+  useScreenKey(sendBackKeys, isOn ? onSendBack : null);
   return (
     <>
       <ScreenButton look="primary" standing={standing} about={about} onPress={onApprove}>

@@ -1,5 +1,6 @@
 import type { ChairView } from '#shared/domain/chairView/chairView.ts';
 import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
+import { SteadyDigits } from '../../ui/SteadyDigits.tsx';
 import { useNow } from '../../ui/useNow.ts';
 import { clockReading, shownClock } from './clockReading.ts';
 import styles from './ItemClock.module.css';
@@ -17,7 +18,7 @@ export function ItemClock({ view, t }: ItemClockProps) {
   const { kind, time, planned } = reading;
   return (
     <span role="timer" className={styles.clock} data-kind={kind}>
-      {t(`clock.${kind}`, { time, planned })}
+      <SteadyDigits>{t(`clock.${kind}`, { time, planned })}</SteadyDigits>
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { Presentation } from '#shared/contract/data.ts';
 import type { ChairView } from '#shared/domain/chairView/chairView.ts';
 import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
 import type { ChairActions } from './chairActions.ts';
-import type { Page } from './layoutPages.ts';
+import { type Page, topWithHeading } from './layoutPages.ts';
 import styles from './PagedScreen.module.css';
 import type { Paging } from './paging.ts';
 import { ScreenHeader } from './ScreenHeader.tsx';
@@ -26,20 +26,24 @@ interface PagedScreenProps {
   /** Blocks, each an element with `data-block` and `data-shown`, laid out below each other. */
   readonly column: (paged: Paged) => ReactNode;
   readonly footer: (paged: Paged) => ReactNode;
+  /** It tells itself what the head tells on other screens, from the middle of the screen. */
+  readonly isCentred?: boolean;
 }
 
 /** A screen of more than fits at once: the head, a page of a column of blocks, and what can be done below it. */
-export function PagedScreen({ view, presentation, actions, t, column: blocks, footer }: PagedScreenProps) {
+export function PagedScreen(props: PagedScreenProps) {
+  const { view, presentation, actions, t, column: blocks, footer, isCentred = false } = props;
   const { viewport, column, paging, turn } = usePaging(presentation, actions);
   usePageKeys(turn, actions !== null);
   const page = paging.pages[paging.page - 1];
   const paged = { paging, page, turn };
+  const top = page ? topWithHeading(page) : 0;
   return (
     <>
-      <ScreenHeader view={view} isFrozen={presentation.mode === 'frozen'} t={t} />
-      <main className={styles.viewport} ref={viewport}>
-        <div className={styles.page} style={{ height: page ? page.bottom - page.top : 0 }}>
-          <div className={styles.column} ref={column} style={{ top: -(page?.top ?? 0) }}>
+      <ScreenHeader view={view} isFrozen={presentation.mode === 'frozen'} isQuiet={isCentred} t={t} />
+      <main className={styles.viewport} data-centred={isCentred} ref={viewport}>
+        <div className={styles.page} style={{ height: page ? page.bottom - top : 0 }}>
+          <div className={styles.column} ref={column} style={{ top: -top }}>
             {blocks(paged)}
           </div>
         </div>

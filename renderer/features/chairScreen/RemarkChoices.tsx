@@ -3,6 +3,7 @@ import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
 import { recordedRemark, returnRemarks } from '#shared/i18n/returnRemarks.ts';
 import { ScreenButton } from './ScreenButton.tsx';
 import styles from './ScreenFooter.module.css';
+import { useRemarkKeys } from './useRemarkKeys.ts';
 import { useSettled } from './useSettled.ts';
 
 const holdOffMs = 400;
@@ -22,13 +23,7 @@ export function RemarkChoices({ number, onChoose, onCancel, t }: RemarkChoicesPr
   const isSettled = useSettled(String(number), holdOffMs);
   const standing = isSettled ? 'on' : 'settling';
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.isComposing) onCancel();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [onCancel]);
+  useRemarkKeys(group, onCancel);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as a row

@@ -42,8 +42,12 @@ export function ReviewFooter({
 
   if (focused && sendingBackId === focused.id) {
     const sendBack = (remark: string): void => {
-      setSendingBackId(null);
-      decide(async () => actions?.sendBack(focused, remark) ?? null);
+      decide(async () => {
+        const error = (await actions?.sendBack(focused, remark)) ?? null;
+        // Not before: what can be done now comes together with what was done, and not a frame ahead of it.
+        setSendingBackId(null);
+        return error;
+      });
     };
     return (
       <footer className={styles.footer}>
@@ -80,9 +84,10 @@ export function ReviewFooter({
         onSendBack={startSendingBack}
         onApproveAll={presentation.canApproveAll ? approveAll : null}
         onTurn={onTurn}
+        hasKeys={actions !== null}
         t={t}
       />
-      {undo ? <UndoButton retraction={undo} onPress={() => retract(undo)} t={t} /> : null}
+      {undo ? <UndoButton retraction={undo} onPress={() => retract(undo)} hasKeys={actions !== null} t={t} /> : null}
       <ScreenNote
         presentation={presentation}
         conclusions={conclusions}

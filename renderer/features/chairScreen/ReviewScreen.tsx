@@ -1,25 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { Presentation } from '#shared/contract/data.ts';
-import type { ChairView } from '#shared/domain/chairView/chairView.ts';
-import type { ReviewContent } from '#shared/domain/chairView/reviewContent.ts';
-import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
 import { ConclusionBlock } from './ConclusionBlock.tsx';
-import type { ChairActions } from './chairActions.ts';
 import { focusedConclusion } from './focusRule.ts';
 import { type Paged, PagedScreen } from './PagedScreen.tsx';
 import { ReviewFooter } from './ReviewFooter.tsx';
+import type { ScreenProps } from './screenProps.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 
-interface ReviewScreenProps {
-  readonly view: ChairView;
-  readonly content: ReviewContent;
-  readonly presentation: Presentation;
-  readonly actions: ChairActions | null;
-  readonly t: ChairTranslate;
-}
-
 /** The conclusions sent for review, a page at a time, and what the chair can do with them. */
-export function ReviewScreen({ view, content, presentation, actions, t }: ReviewScreenProps) {
+export function ReviewScreen({ view, content, presentation, actions, t }: ScreenProps<'conclusions'>) {
   const { conclusions, focusId } = content;
   const announcement = useAnnouncement(conclusions, t);
 
@@ -44,9 +32,8 @@ export function ReviewScreen({ view, content, presentation, actions, t }: Review
               <ConclusionBlock
                 key={conclusion.id}
                 conclusion={conclusion}
-                isShown={paged.page?.ids.includes(conclusion.id) ?? false}
+                page={paged.page}
                 isFocused={conclusion.id === focusedOn(paged)?.id}
-                skipped={paged.page?.ids[0] === conclusion.id ? paged.page.skipped : 0}
                 onChoose={canDecide && conclusion.state === 'waiting' ? setChosenId : null}
                 t={t}
               />

@@ -8,17 +8,19 @@ interface ScreenHeaderProps {
   readonly view: ChairView;
   /** A frozen screen shows no clock: it would run on for somebody who may have stopped speaking. */
   readonly isFrozen: boolean;
+  /** Item and speaker stand large below it. */
+  readonly isQuiet: boolean;
   readonly t: ChairTranslate;
 }
 
 /** Where the meeting is: the item and the meeting, below them who speaks and for how long. */
-export function ScreenHeader({ view, isFrozen, t }: ScreenHeaderProps) {
+export function ScreenHeader({ view, isFrozen, isQuiet, t }: ScreenHeaderProps) {
   const { item, speaker, meetingTitle } = view;
   const standing = meetingWord(view.status, t);
   return (
     <header>
       <div className={styles.top}>
-        <h1 className={styles.item} lang="vi">
+        <h1 className={styles.item} data-hidden={isQuiet} lang="vi">
           {item ? (
             <>
               <span className={styles.position}>
@@ -36,18 +38,20 @@ export function ScreenHeader({ view, isFrozen, t }: ScreenHeaderProps) {
           </p>
         ) : null}
       </div>
-      <div className={styles.speaker}>
-        <p>
-          {standing}
-          {standing === null && speaker ? (
-            <>
-              {speaker.label ? `${t('speaking')} ` : t('speakingUnnamed')}
-              <b lang="vi">{speaker.label}</b>
-            </>
-          ) : null}
-        </p>
-        {standing === null && !isFrozen ? <ItemClock view={view} t={t} /> : null}
-      </div>
+      {isQuiet ? null : (
+        <div className={styles.speaker}>
+          <p className={styles.who}>
+            {standing}
+            {standing === null && speaker ? (
+              <>
+                {speaker.label ? `${t('speaking')} ` : t('speakingUnnamed')}
+                <b lang="vi">{speaker.label}</b>
+              </>
+            ) : null}
+          </p>
+          {standing === null && !isFrozen ? <ItemClock view={view} t={t} /> : null}
+        </div>
+      )}
     </header>
   );
 }

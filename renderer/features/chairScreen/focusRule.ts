@@ -15,14 +15,21 @@ export function focusedConclusion(
   return find(chosenId) ?? find(focusId) ?? waiting[0] ?? null;
 }
 
+/** What is decided at once is recorded one after the other, this close together. */
+const togetherMs = 150;
+
 /**
- * What can still be taken back at `nowMs`: the latest decision, or the several that were made at one moment; empty when
- * there is none.
+ * What can still be taken back at `nowMs`: the latest decision, or the several that were made at once; empty when there
+ * is none.
  */
 export function retractable(conclusions: readonly ChairConclusion[], nowMs: number): readonly ChairConclusion[] {
-  const latest = Math.max(
-    ...conclusions.map(({ retractableUntil: until }) => (until === null ? 0 : Date.parse(until))),
-  );
-  if (latest <= nowMs) return [];
-  return conclusions.filter(({ retractableUntil: until }) => until !== null && Date.parse(until) === latest);
+  const open = conclusions
+    .flatMap((one) => (one.retractableUntil === null ? [] : { one, until: Date.parse(one.retractableUntil) }))
+    .filter(({ until }) => until > nowMs)
+    .sort((left, right) => right.until - left.until);
+  const isBefore = ({ until }: { readonly until: number }, index: number) =>
+    (open[index - 1]?.until ?? until) - until > togetherMs;
+  const end = open.findIndex(isBefore);
+  const latest = new Set((end === -1 ? open : open.slice(0, end)).map(({ one }) => one));
+  return conclusions.filter((one) => latest.has(one));
 }

@@ -69,9 +69,13 @@ export function reported(before: Paging): Paging {
   return { ...before, reportsUnderWay: before.reportsUnderWay - 1 };
 }
 
-/** The paging of a picture of the screen, drawn elsewhere: just the page that is named. */
-export function pictured(page: number, pages: readonly Page[]): Paging {
-  return at({ ...noPages, pages }, page);
+/**
+ * The paging of a picture of the screen, drawn elsewhere: just the page that is named; page 0 is the one that the screen
+ * will turn to by itself when it gets this.
+ */
+export function pictured(presentation: Shown, pages: readonly Page[]): Paging {
+  const { page } = presentation;
+  return page === 0 ? followed(noPages, presentation, pages) : at({ ...noPages, pages }, page);
 }
 
 function sameView({ page, topId }: Paging, pages: readonly Page[]): number {

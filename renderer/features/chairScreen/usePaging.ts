@@ -23,14 +23,14 @@ export function usePaging(presentation: Presentation, actions: ChairActions | nu
   const viewport = useRef<HTMLElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const [paging, setPaging] = useState(noPages);
-  const layoutCount = useLayoutChanges(viewport);
+  const layoutCount = useLayoutChanges(viewport, column);
   const isPicture = actions === null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new layout is measured anew
   useLayoutEffect(() => {
     if (!viewport.current || !column.current) return;
     const pages = layoutPages(measureBlocks(column.current), heightOf(viewport.current));
-    setPaging((before) => (isPicture ? pictured(presentation.page, pages) : followed(before, presentation, pages)));
+    setPaging((before) => (isPicture ? pictured(presentation, pages) : followed(before, presentation, pages)));
   }, [presentation, layoutCount, isPicture]);
 
   const lastReport = useRef<{ readonly pageCount: number; readonly seen: readonly Decided[] } | null>(null);

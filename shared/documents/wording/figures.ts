@@ -20,7 +20,7 @@ function figureText({ value, printed }: Figure, unit: string | null): string {
 }
 
 /** A statistic in words, all that is known of it: `trên 48,55% (tăng 20% so với 12/2019)`. */
-export function statisticText(statistic: Statistic): string {
+export function statisticText(statistic: Omit<Statistic, 'id' | 'agendaItemId' | 'order' | 'deletedAt'>): string {
   const { figure, unit, qualifier, isApproximate, outOf, rate, change, previous, target, history } = statistic;
   const main = [qualifier ?? (isApproximate ? 'khoảng' : ''), figureText(figure, unit)].filter(Boolean).join(' ');
   const isTotalPrinted = figure.printed?.includes('/') ?? false;

@@ -22,7 +22,7 @@ export interface ChairConclusion {
   readonly number: number;
   /** What an approval of this view binds to. */
   readonly hash: string;
-  /** The wording in pieces, those marked that differ from what was decided on last. */
+  /** The wording in pieces, those marked that differ from what was decided on last; beside `spoken`, from that. */
   readonly words: MarkedWords;
   /** As it was said, where that is asked for and differs from the wording; the pieces that were reworded are marked. */
   readonly spoken: MarkedWords | null;
@@ -49,13 +49,15 @@ function chairConclusion(
   if (conclusion.state === 'draft' || conclusion.submittedAt === null) return null;
   const { verdict, spokenText, editedText } = conclusion;
   const text = conclusionText(conclusion);
+  const isReworded = isCompared && editedText !== null;
+  const earlier = isReworded ? spokenText : verdict?.text;
   const isDecided = conclusion.state === 'approved' || conclusion.state === 'returned';
   return {
     id: conclusion.id,
     number,
     hash: approvalHash(state, conclusion),
-    words: verdict ? markChanges(verdict.text, text) : [{ text, isChanged: false }],
-    spoken: isCompared && editedText !== null ? markChanges(editedText, spokenText) : null,
+    words: markChanges(earlier ?? text, text),
+    spoken: isReworded ? markChanges(editedText, spokenText) : null,
     tasks: tasksOfConclusion(state, conclusion.id).map((task) => chairTask(state, task)),
     state: reviewState(state, conclusion),
     submittedAt: conclusion.submittedAt,

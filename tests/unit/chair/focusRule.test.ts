@@ -45,6 +45,12 @@ describe('the decision that can be taken back', () => {
     expect(decided.map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
+  it('is all that was recorded one right after the other, as many approved at once are', () => {
+    const many = ['a', 'b', 'c', 'd'].map((id, index) => until(id, `12.${index + 1}00`));
+    const decided = retractable([until('e', '11.5'), ...many], nowMs);
+    expect(decided.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   it('is none once ten seconds have passed', () => {
     expect(retractable([until('a', '05'), conclusion('b')], nowMs)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../renderer/features/chairScreen/layoutPages.ts';
 import {
   followed,
+  isSeenWhole,
   noPages,
   pictured,
   reported,
@@ -12,7 +13,14 @@ import { conclusion, viewOf } from './samples.ts';
 
 /** Pages with these conclusions on them. */
 function pagesOf(...ids: readonly (readonly string[])[]): Page[] {
-  return ids.map((onPage, index) => ({ top: index, bottom: index + 1, ids: onPage, skipped: 0, isParted: false }));
+  return ids.map((onPage, index) => ({
+    top: index,
+    bottom: index + 1,
+    ids: onPage,
+    heading: null,
+    skipped: 0,
+    isParted: false,
+  }));
 }
 
 const three = pagesOf(['a'], ['b'], ['c']);
@@ -92,7 +100,61 @@ describe('which page the chair’s screen shows', () => {
     expect(followed(before, shown(3, null, [a]), pagesOf(['a'])).page).toBe(1);
   });
 
+  it('begins another view with its first page, whatever was shown before', () => {
+    const before = followed(noPages, shown(3), three);
+    const agenda = { ...shown(3), view: { ...viewOf([]), content: { name: 'agenda', items: [] } as const } };
+    expect(followed(before, agenda, three).page).toBe(1);
+  });
+
+  it('turns in another view to what that is about', () => {
+    const before = followed(noPages, shown(1), three);
+    const running = {
+      id: 'b',
+      position: 2,
+      title: 'An toàn thông tin mạng',
+      presenter: null,
+      state: 'running',
+      clock: { passedMs: 0, runningSince: null },
+      plannedMs: null,
+    } as const;
+    const agenda = { ...shown(1), view: { ...viewOf([]), content: { name: 'agenda', items: [running] } as const } };
+    const turned = followed(before, agenda, three);
+    expect(turned.page).toBe(2);
+    // The chair turned away from it; as long as the same item is on, that stands.
+    expect(followed(turnedBy(turned, 1), { ...agenda }, three).page).toBe(3);
+  });
+
   it('shows in a picture the page that is named, as far as there is one', () => {
-    expect([pictured(2, three).page, pictured(9, three).page]).toEqual([2, 3]);
+    expect([pictured(shown(2, 'c'), three).page, pictured(shown(9), three).page]).toEqual([2, 3]);
+  });
+
+  it('shows in a picture of what is to come the page that the screen will turn to by itself', () => {
+    expect([pictured(shown(0, 'c'), three).page, pictured(shown(0), three).page]).toEqual([3, 1]);
+  });
+});
+
+describe('what has been seen whole', () => {
+  const parts = pagesOf(['a'], ['a', 'b'], ['c']);
+
+  it('is what lies on a page that was shown', () => {
+    expect(isSeenWhole(followed(noPages, shown(3), parts), 'c')).toBe(true);
+  });
+
+  it('is a long one only when each of its pages was shown', () => {
+    const first = followed(noPages, shown(1), parts);
+    expect(isSeenWhole(first, 'a')).toBe(false);
+    expect(isSeenWhole(turnedBy(first, 1), 'a')).toBe(true);
+    expect(isSeenWhole(turnedBy(first, 1), 'b')).toBe(true);
+  });
+
+  it('is nothing of what lies on other pages, or on none', () => {
+    const first = followed(noPages, shown(1), parts);
+    expect([isSeenWhole(first, 'c'), isSeenWhole(first, 'z')]).toEqual([false, false]);
+  });
+
+  it('begins anew when the pages are laid out anew', () => {
+    const both = turnedBy(followed(noPages, shown(1), parts), 1);
+    const anew = followed(both, shown(2), pagesOf(['a'], ['a'], ['a', 'b'], ['c']));
+    expect(isSeenWhole(anew, 'a')).toBe(false);
   });
 });

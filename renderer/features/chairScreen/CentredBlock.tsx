@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import styles from './CentredScreen.module.css';
+import type { Page } from './layoutPages.ts';
+
+interface CentredBlockProps {
+  readonly id: string;
+  readonly page: Page | undefined;
+  readonly children: ReactNode;
+}
+
+/** A part of a screen that is read at a glance, from the middle of it. */
+export function CentredBlock({ id, page, children }: CentredBlockProps) {
+  return (
+    <li className={styles.centred} data-block={id} data-shown={page?.ids.includes(id) ?? false}>
+      {children}
+    </li>
+  );
+}
