@@ -77,7 +77,7 @@ function start(settings: SettingsService, memory: WindowMemory): void {
   nativeTheme.themeSource = settings.current().theme;
 
   const publish = createPublisher((role) => windows.windowOf(role)?.webContents ?? null);
-  const keepAwake = createWakefulness();
+  const wakefulness = createWakefulness();
 
   // The meeting: what is committed goes to the secretary's window first, then to the chair's.
   const { meetings, directory } = libraryFolder({
@@ -102,6 +102,7 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     present: (presentation) => publish('presentation.changed', presentation),
     tellSecretary(screen) {
       publish('chairScreen.changed', screen);
+      wakefulness.chairScreenIs(screen.isOpen);
       refreshMenu();
     },
   });
@@ -123,7 +124,7 @@ function start(settings: SettingsService, memory: WindowMemory): void {
       },
       stateChanged(state) {
         chairScreen.show(state);
-        keepAwake(state !== null && findMeeting(state)?.state === 'inSession');
+        wakefulness.meetingIs((state && findMeeting(state)?.state) ?? null);
         refreshMenu();
       },
       healthChanged: (health) => publish('storage.changed', health),
@@ -176,7 +177,8 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     surroundings,
     memory,
     theme: () => settings.current().chairTheme,
-    opened: chairScreen.windowOpened,
+    ownBounds: () => windows.windowOf('secretary')?.getBounds() ?? null,
+    placed: chairScreen.windowPlaced,
     closed: chairScreen.windowClosed,
     returned: chairScreen.displayReturned,
     usualTextSize: () => settings.current().chairTextSize,
@@ -213,6 +215,7 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     },
     changeSettings: (patch) => void settings.change(patch),
     toggleChairScreen: () => void (chairScreen.current().isOpen ? chairWindow.close() : chairWindow.open()),
+    moveChairScreen: chairWindow.goToNextDisplay,
     toggleFullScreen,
   });
 

@@ -19,6 +19,8 @@ export interface MenuParts {
   readonly chosen: (action: MenuAction) => void;
   readonly changeSettings: (patch: Partial<Settings>) => void;
   readonly toggleChairScreen: () => void;
+  /** To the next display, where there are several that it can be on. */
+  readonly moveChairScreen: () => void;
   readonly toggleFullScreen: () => void;
 }
 
@@ -92,7 +94,7 @@ function editMenu(t: Translate): MenuItemConstructorOptions {
 }
 
 function viewMenu(t: Translate, parts: MenuParts, state: MenuState): MenuItemConstructorOptions {
-  const { changeSettings, toggleChairScreen, toggleFullScreen } = parts;
+  const { changeSettings, toggleChairScreen, moveChairScreen, toggleFullScreen } = parts;
   return {
     label: t('menu.view'),
     submenu: [
@@ -100,6 +102,7 @@ function viewMenu(t: Translate, parts: MenuParts, state: MenuState): MenuItemCon
         label: t(state.isChairScreenOpen ? 'menu.closeChairScreen' : 'menu.openChairScreen'),
         click: toggleChairScreen,
       },
+      { label: t('menu.moveChairScreen'), enabled: state.isChairScreenOpen, click: moveChairScreen },
       separator,
       // Not the role of that name: it would take F11.
       { label: t('menu.fullScreen'), click: toggleFullScreen },

@@ -5,7 +5,6 @@ import { type ChairSource, chairViewKinds } from '#shared/domain/chairView/chair
 import {
   type ChairContent,
   type ChairView,
-  canShow,
   chairViewOf,
   hasUnsentNews,
   type SentSelection,
@@ -42,10 +41,11 @@ export interface ChairScreenService {
   haveBeenSeen(conclusions: readonly Shown[]): boolean;
   /** Language, theme or size of letters are others now. */
   appearanceChanged(): void;
-  windowOpened(placement: NonNullable<ChairScreen['placement']>): void;
+  /** The window was opened, moved to another display or given another size. */
+  windowPlaced(placement: NonNullable<ChairScreen['placement']>, size: NonNullable<ChairScreen['size']>): void;
   windowClosed(isDisplayGone: boolean): void;
-  /** The display that was taken from under the window is there again. */
-  displayReturned(): void;
+  /** Whether the display is there again that was taken from under the window. */
+  displayReturned(isBack: boolean): void;
 }
 
 type Shown = Pick<ChairConclusion, 'id' | 'hash'>;
@@ -63,8 +63,8 @@ interface Standing {
   readonly shownAt: Instant | null;
 }
 
-type WindowState = Pick<ChairScreen, 'isOpen' | 'placement' | 'isDisplayGone' | 'isDisplayBack'>;
-const closed: WindowState = { isOpen: false, placement: null, isDisplayGone: false, isDisplayBack: false };
+type WindowState = Pick<ChairScreen, 'isOpen' | 'placement' | 'size' | 'isDisplayGone' | 'isDisplayBack'>;
+const closed: WindowState = { isOpen: false, placement: null, size: null, isDisplayGone: false, isDisplayBack: false };
 
 export function createChairScreen({ clock, appearance, present, tellSecretary }: ChairScreenParts): ChairScreenService {
   let mode: ChairScreen['mode'] = 'showing';
@@ -72,6 +72,7 @@ export function createChairScreen({ clock, appearance, present, tellSecretary }:
   let sent: SentSelection | null = null;
   /** What the meeting would show now; goes to the screen unless that is frozen. */
   let latest: ChairView | null = null;
+  let news: { readonly source: MeetingState; readonly view: ChairView; readonly isThere: boolean } | null = null;
   let standing: Standing = { view: null, revision: 0, shownAt: null };
   let pages = { page: 1, pageCount: 1 };
   let chairWindow = closed;
@@ -83,9 +84,18 @@ export function createChairScreen({ clock, appearance, present, tellSecretary }:
   const visible = (): ChairView | null => (mode === 'blank' ? null : standing.view);
   const haveBeenSeen = (conclusions: readonly Shown[]) => conclusions.every((one) => seen.has(textKey(one)));
 
-  function waiting(): readonly Shown[] {
+  function waiting(): readonly ChairConclusion[] {
     const content = visible()?.content;
     return content?.name === 'conclusions' ? content.conclusions.filter(({ state }) => state === 'waiting') : [];
+  }
+
+  /** Found anew only with another meeting state or selection: a closing summary has thousands of lines. */
+  function hasNews(): boolean {
+    if (source === null || sent === null || latest === null) return false;
+    if (news?.view !== latest || news.source !== source) {
+      news = { source, view: latest, isThere: source !== sent.source && hasUnsentNews(source, sent, latest.content) };
+    }
+    return news.isThere;
   }
 
   function canApproveAll(): boolean {
@@ -101,8 +111,9 @@ export function createChairScreen({ clock, appearance, present, tellSecretary }:
       ...pages,
       view: visible(),
       selection: sent?.selection ?? defaultSelection,
-      hasNews: source !== null && sent !== null && latest !== null && hasUnsentNews(source, sent, latest.content),
+      hasNews: hasNews(),
       canApproveAll: canApproveAll(),
+      unseenNumbers: waiting().flatMap((one) => (haveBeenSeen([one]) ? [] : one.number)),
       revision,
       shownAt,
       textSize: appearance().textSize,
@@ -162,10 +173,13 @@ export function createChairScreen({ clock, appearance, present, tellSecretary }:
     },
     select(selection) {
       if (source === null) return err({ code: 'meetingNotOpen' });
-      if (!canShow(source, selection)) return err({ code: 'nothingToShow' });
+      const chosen = { selection, source };
+      const view = chairViewOf(source, chosen);
+      // The record that it is about is gone.
+      if (view?.content.name !== selection.name) return err({ code: 'nothingToShow' });
       const isOtherView = !deepEqual(selection, sent?.selection);
-      sent = { selection, source };
-      latest = chairViewOf(source, sent);
+      sent = chosen;
+      latest = view;
       if (isOtherView) pages = { page: 1, pageCount: 1 };
       takeLatest();
       publish();
@@ -188,16 +202,17 @@ export function createChairScreen({ clock, appearance, present, tellSecretary }:
       publish();
     },
     appearanceChanged: publish,
-    windowOpened(placement) {
-      chairWindow = { ...closed, isOpen: true, placement };
+    windowPlaced(placement, size) {
+      const isDisplayBack = placement === 'window' && chairWindow.isDisplayBack;
+      chairWindow = { isOpen: true, placement, size, isDisplayGone: false, isDisplayBack };
       publish();
     },
     windowClosed(isDisplayGone) {
       chairWindow = { ...closed, isDisplayGone };
       publish();
     },
-    displayReturned() {
-      chairWindow = { ...chairWindow, isDisplayBack: true };
+    displayReturned(isDisplayBack) {
+      chairWindow = { ...chairWindow, isDisplayBack };
       publish();
     },
   };

@@ -29,19 +29,21 @@ export type Dialog =
   | 'search'
   | 'textModules'
   | 'move'
-  | 'history';
+  | 'history'
+  | 'chairChooser';
 export type Panel = 'conclusions' | 'tasks' | 'petitions';
 export const panels: readonly Panel[] = ['conclusions', 'tasks', 'petitions'];
 
 /** A quiet line beside the box: what was just done, or why it was not. It takes no focus and no room from the text. */
 export interface Notice {
   readonly id: number;
-  readonly tone: 'quiet' | 'bad';
+  /** `told`: quiet too, and worth more than the task that is proposed in the same line. */
+  readonly tone: 'quiet' | 'told' | 'bad';
   readonly text: string;
 }
 
 /** A question that waits in the line beside the box; Enter in an empty box answers yes. */
-export type Question = 'endMeeting';
+export type Question = 'endMeeting' | 'chairDisplay';
 
 interface UiStore {
   readonly view: 'meetings' | 'meeting';

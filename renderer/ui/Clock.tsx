@@ -1,4 +1,5 @@
 import { formatDuration, formatHours } from './formatTime.ts';
+import { SteadyDigits } from './SteadyDigits.tsx';
 import { useNow } from './useNow.ts';
 
 interface ClockProps {
@@ -13,5 +14,9 @@ interface ClockProps {
 export function Clock({ passedMs, runningSince, withHours = false }: ClockProps) {
   const now = useNow(runningSince !== null);
   const ms = passedMs + (runningSince === null ? 0 : Math.max(0, now - Date.parse(runningSince)));
-  return <span role="timer">{withHours ? formatHours(ms) : formatDuration(ms)}</span>;
+  return (
+    <span role="timer">
+      <SteadyDigits>{withHours ? formatHours(ms) : formatDuration(ms)}</SteadyDigits>
+    </span>
+  );
 }

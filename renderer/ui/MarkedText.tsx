@@ -5,8 +5,8 @@ import styles from './MarkedText.module.css';
 export interface TextMark {
   readonly from: number;
   readonly to: number;
-  /** `fault`: something about it can't be right. */
-  readonly tone: 'quiet' | 'fault';
+  /** `fault`: something about it can't be right; `changed`: it is not what it was. */
+  readonly tone: 'quiet' | 'fault' | 'changed';
   /** What about it, in words. */
   readonly reason?: string;
 }
@@ -25,12 +25,24 @@ export function MarkedText({ text, marks }: MarkedTextProps) {
       {marks.map(({ from, to, tone, reason }, index) => (
         <Fragment key={from}>
           {text.slice(marks[index - 1]?.to ?? 0, from)}
-          <span className={styles.mark} data-tone={tone} title={reason}>
+          <Mark tone={tone} reason={reason}>
             {text.slice(from, to)}
-          </span>
+          </Mark>
         </Fragment>
       ))}
       {text.slice(end)}
     </>
   );
+}
+
+interface MarkProps {
+  readonly tone: TextMark['tone'];
+  readonly reason: string | undefined;
+  readonly children: string;
+}
+
+function Mark({ tone, reason, children }: MarkProps) {
+  const shared = { className: styles.mark, 'data-tone': tone, title: reason };
+  // Those who can't see the ground of the words are told by the element.
+  return tone === 'changed' ? <mark {...shared}>{children}</mark> : <span {...shared}>{children}</span>;
 }

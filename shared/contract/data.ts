@@ -76,12 +76,16 @@ export interface ChairScreen {
   readonly isDisplayGone: boolean;
   /** That display is back: the secretary is asked once whether to show there again. */
   readonly isDisplayBack: boolean;
+  /** Of what it is drawn on, the display or the window, in CSS pixels; null while it is closed. */
+  readonly size: { readonly width: number; readonly height: number } | null;
   /** What was chosen to be shown. */
   readonly selection: ChairSelection;
   /** What was shown has changed since; it goes to the screen when it is sent again. */
   readonly hasNews: boolean;
   /** Several conclusions wait, and each of them was seen whole on the screen: they may be approved at once. */
   readonly canApproveAll: boolean;
+  /** The numbers of the conclusions that wait on the screen and of which not every line was on it yet. */
+  readonly unseenNumbers: readonly number[];
   readonly page: number;
   readonly pageCount: number;
   /** The view that is on the screen now, for the thumbnail. */

@@ -3,6 +3,7 @@ import { assignments } from './words/assignments.ts';
 import { attendance } from './words/attendance.ts';
 import { capture } from './words/capture.ts';
 import { chair } from './words/chair.ts';
+import { chairChooser } from './words/chairChooser.ts';
 import { chairPreview } from './words/chairPreview.ts';
 import { checks } from './words/checks.ts';
 import { citations } from './words/citations.ts';
@@ -63,6 +64,7 @@ const areas = {
   issuing,
   conclusions,
   chair,
+  chairChooser,
   chairPreview,
   checks,
   citations,

@@ -173,6 +173,7 @@ for (const pass of passes) {
       await checkDialog('F3', () => page.keyboard.type('phu song'));
       for (const key of ['Control+J', 'Control+H', 'Control+M']) await checkDialog(key);
       await checkDialog('Control+J', () => page.keyboard.press('Control+N'));
+      for (const view of ['1', '4', '6', '8']) await checkDialog('Control+D', () => page.keyboard.press(view));
       await page.getByRole('button', { name: /Việc của hội nghị|Meeting actions/ }).click();
       await check('menu');
       await page.getByRole('menuitem', { name: /viện dẫn|[Cc]ited/ }).click();

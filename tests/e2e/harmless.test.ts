@@ -88,8 +88,6 @@ test('keys that mean something to a browser and nothing here', async () => {
     'Control+T',
     'Control+Shift+T',
     'Control+Tab',
-    'Control+D',
-    'Control+L',
     'F11',
     'F12',
     'Control+Shift+I',

@@ -16,7 +16,9 @@ export async function seriousFaults(page: Page): Promise<string[]> {
 export function spokenNames(page: Page): Promise<string[]> {
   return page.evaluate(() => [
     ...new Set(
-      [...document.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label') ?? ''),
+      [...document.querySelectorAll('[aria-label]:not([inert] *)')].map(
+        (element) => element.getAttribute('aria-label') ?? '',
+      ),
     ),
   ]);
 }

@@ -8,7 +8,7 @@ const shownMs = 8_000;
 export function NoticeLine() {
   const notice = useUiStore((ui) => ui.notice);
   useEffect(() => {
-    if (notice?.tone !== 'quiet') return;
+    if (!notice || notice.tone === 'bad') return;
     const timer = setTimeout(clearNotice, shownMs);
     return () => clearTimeout(timer);
   }, [notice]);

@@ -1,11 +1,13 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { ChairScreen } from '#shared/contract/data.ts';
 import { useApp } from '../../store/appStore.ts';
 import { useWords } from '../../store/translation.ts';
+import { Key } from '../../ui/Key.tsx';
+import { ScaledScreen } from '../../ui/ScaledScreen.tsx';
 import styles from './ChairPreview.module.css';
 
-/** The size that the chair's view is drawn for, in CSS pixels. */
-const screenWidth = 1920;
+/** Of a screen as wide as the column: the list above keeps its room beside one that stands upright. */
+const maxHeight = 240;
 
 type Standing = ChairScreen['mode'] | 'closed';
 const tones = { showing: 'ok', frozen: 'wait', blank: 'back', closed: 'quiet' } as const satisfies Record<
@@ -14,53 +16,50 @@ const tones = { showing: 'ok', frozen: 'wait', blank: 'back', closed: 'quiet' } 
 >;
 
 /**
- * What the chair sees now, true to scale.
- * @param children the chair's own view, which fills a screen of 1920 × 1080.
+ * What the chair sees now, true to scale: which view, which page of it, and whether it is shown at all.
+ * @param children the chair's own view, which fills a screen of the size of the chair's.
  */
 export function ChairPreview({ children }: { readonly children: ReactNode }) {
   const t = useWords();
   const screen = useApp((app) => app.chairScreen);
   const theme = useApp((app) => app.settings.chairTheme);
   const standing: Standing = screen.isOpen ? screen.mode : 'closed';
-  const { frame, scale } = useScale();
+  const isPictured = standing === 'showing' || standing === 'frozen';
   return (
     <section className={styles.preview} aria-label={t('chairPreview.title')}>
       <h2 className={styles.heading}>
         <span>{t('chairPreview.title')}</span>
-        <span className={styles.pages}>
-          {screen.isOpen &&
-            screen.pageCount > 1 &&
-            t('chairPreview.page', { page: screen.page, total: screen.pageCount })}
-        </span>
         <span className={styles.standing} data-tone={tones[standing]}>
           {t(`chairPreview.standing.${standing}`)}
         </span>
       </h2>
-      <div ref={frame} className={styles.frame} data-standing={standing} data-theme={theme}>
-        {screen.isOpen && screen.mode === 'blank' && <p className={styles.instead}>{t('chairPreview.blankDetail')}</p>}
-        {!screen.isOpen && <p className={styles.instead}>{t('chairPreview.openHow', { key: 'Shift F9' })}</p>}
-        {scale > 0 && standing !== 'blank' && standing !== 'closed' && (
-          <div className={styles.screen} style={{ transform: `scale(${scale})` }} inert aria-hidden="true">
-            {children}
-          </div>
-        )}
-      </div>
+      {isPictured && <PreviewLine screen={screen} />}
+      {isPictured ? (
+        <ScaledScreen size={screen.size} maxHeight={maxHeight} theme={theme} isDimmed={standing === 'frozen'}>
+          {children}
+        </ScaledScreen>
+      ) : (
+        <p className={styles.instead} data-theme={standing === 'blank' ? theme : undefined} data-standing={standing}>
+          {standing === 'blank' ? t('chairPreview.blankDetail') : t('chairPreview.openHow', { key: 'Shift F9' })}
+        </p>
+      )}
     </section>
   );
 }
 
-/** How far the screen is shrunk to fill its frame; 0 until it was measured. */
-function useScale() {
-  const frame = useRef<HTMLDivElement>(null);
-  const [scale, setScale] = useState(0);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const measure = () => setScale(element.clientWidth / screenWidth);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return { frame, scale };
+/** Which view it is, the page, and that there is more than what the chair sees. */
+function PreviewLine({ screen }: { readonly screen: ChairScreen }) {
+  const t = useWords();
+  const { view, page, pageCount, hasNews } = screen;
+  return (
+    <p className={styles.line}>
+      <span className={styles.name}>{view && t(`chairPreview.view.${view.content.name}`)}</span>
+      {hasNews && (
+        <span className={styles.news}>
+          {t('chairPreview.news')} <Key name="Ctrl D" />
+        </span>
+      )}
+      {pageCount > 1 && <span className={styles.pages}>{t('chairPreview.page', { page, total: pageCount })}</span>}
+    </p>
+  );
 }

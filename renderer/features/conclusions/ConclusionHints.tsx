@@ -18,7 +18,7 @@ export function ConclusionHints({ doing }: { readonly doing: 'editing' | 'return
       keys={[
         ['Enter', t('conclusions.keys.edit')],
         ['F9', t('conclusions.keys.send')],
-        ['Ctrl D', t('conclusions.keys.approve')],
+        ['Ctrl Enter', t('conclusions.keys.approve')],
         ['Ctrl T', t('conclusions.keys.giveBack')],
         ['F4', t('conclusions.keys.task')],
         ['Alt ↑ ↓', t('conclusions.keys.move')],

@@ -6,6 +6,7 @@ import { ListLine } from '../../ui/ListLine.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import styles from './ConclusionLine.module.css';
 import { ConclusionTasks } from './ConclusionTasks.tsx';
+import { changeMarks, overlaid } from './changeMarks.ts';
 import { RemarkChoice } from './RemarkChoice.tsx';
 import { StandingMark } from './StandingMark.tsx';
 import { standingOf } from './standing.ts';
@@ -28,7 +29,9 @@ export function ConclusionLine(props: ConclusionLineProps) {
   const { conclusion, number, tasks, isSelected, onSelect, doing, onDone, onReturn } = props;
   const t = useWords();
   const text = conclusionText(conclusion);
-  const marks = useCitationMarks(text);
+  const citations = useCitationMarks(text);
+  const decided = conclusion.verdict?.text ?? null;
+  const marks = useMemo(() => overlaid(citations, changeMarks(decided, text)), [citations, decided, text]);
   // An approval is compared with a hash over the wording and these tasks.
   const standing = useMemo(() => {
     const own = Object.fromEntries(tasks.map(({ task }) => [task.id, task]));

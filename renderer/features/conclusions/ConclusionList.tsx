@@ -47,7 +47,7 @@ export function ConclusionList() {
   const actions: Record<string, (id: string) => void> = {
     Enter: (id) => setDoing({ id, what: 'editing' }),
     'Ctrl z': () => void takeBack(),
-    'Ctrl d': (id) => void approve(id),
+    'Ctrl Enter': (id) => void approve(id),
     'Ctrl t': (id) => setDoing({ id, what: 'returning' }),
     'Alt ArrowUp': (id) => void renumber(id, -1),
     'Alt ArrowDown': (id) => void renumber(id, 1),

@@ -43,7 +43,10 @@ export type KeyAction =
   | 'submit'
   | 'submitAll'
   | 'withdraw'
+  | 'chooseChairView'
   | 'switchScreen'
+  | 'approveAll'
+  | 'retract'
   | 'chairPageBack'
   | 'chairPageOn'
   | 'openPalette'
@@ -63,7 +66,8 @@ export type KeyAction =
  * Where a key means something. `untouchedBox`: the box is empty and nothing was typed in it since its last line was
  * sent; `record`: the box is empty and a record is selected; `question`: the box is empty and a question waits;
  * `proposal`: the box is empty, no record is selected and a task is proposed; `completion`: the list below the box is
- * open; `placeholder`: a gap of a text module is left in the box.
+ * open; `placeholder`: a gap of a text module is left in the box; `chairScreen`: the box is empty and the chair's screen
+ * is open.
  */
 export type KeyPlace =
   | 'anywhere'
@@ -74,7 +78,8 @@ export type KeyPlace =
   | 'question'
   | 'proposal'
   | 'completion'
-  | 'placeholder';
+  | 'placeholder'
+  | 'chairScreen';
 
 export type KeyGroup = 'writing' | 'record' | 'meeting' | 'chair' | 'window';
 
@@ -145,9 +150,15 @@ export const keyTable: readonly KeyBinding[] = [
   { action: 'submit', group: 'chair', key: 'F9', place: 'anywhere' },
   { action: 'submitAll', group: 'chair', key: 'F9', with: 'Ctrl', place: 'anywhere' },
   { action: 'withdraw', group: 'chair', key: 'F9', with: 'Alt', place: 'anywhere' },
+  { action: 'chooseChairView', group: 'chair', key: 'd', with: 'Ctrl', place: 'anywhere' },
   { action: 'switchScreen', group: 'chair', key: 'F9', with: 'Shift', place: 'anywhere' },
   { action: 'chairPageBack', group: 'chair', key: 'PageUp', with: 'Ctrl', place: 'anywhere' },
   { action: 'chairPageOn', group: 'chair', key: 'PageDown', with: 'Ctrl', place: 'anywhere' },
+  // A presenter's remote control is plugged into her computer, and the chair's window never has the keyboard.
+  { action: 'chairPageBack', group: 'chair', key: 'PageUp', place: 'chairScreen', only: 'handler' },
+  { action: 'chairPageOn', group: 'chair', key: 'PageDown', place: 'chairScreen', only: 'handler' },
+  { action: 'approveAll', group: 'chair', key: 'l', with: 'Ctrl', place: 'anywhere' },
+  { action: 'retract', group: 'chair', key: 'Delete', with: 'Alt', place: 'anywhere' },
 
   { action: 'showKeys', group: 'window', key: 'F1', place: 'anywhere' },
   { action: 'openPalette', group: 'window', key: 'k', with: 'Ctrl', place: 'anywhere' },

@@ -33,7 +33,9 @@ function isFirst(action: string): action is keyof typeof together {
 
 /** `Ctrl ↑ ↓`, `Ctrl 1…6`. */
 function drawnTogether(actions: readonly KeyAction[]): string {
-  const [first, ...others] = keyTable.filter((binding) => actions.some((action) => action === binding.action));
+  const [first, ...others] = keyTable.filter(
+    (binding) => binding.only !== 'handler' && actions.some((action) => action === binding.action),
+  );
   const last = others.at(-1);
   if (!first || !last) return '';
   const end = drawnKey(last).split(' ').at(-1) ?? '';
@@ -101,7 +103,7 @@ function lists(t: Translate): { readonly [L in 'agenda' | 'conclusions' | 'tasks
     conclusions: section(
       t('keys.lists.conclusions'),
       ['Enter', t('conclusions.keys.edit')],
-      ['Ctrl D', t('conclusions.keys.approve')],
+      ['Ctrl Enter', t('conclusions.keys.approve')],
       ['Ctrl T', t('conclusions.keys.giveBack')],
       ['Alt ↑ ↓', t('conclusions.keys.move')],
     ),
@@ -121,7 +123,7 @@ export function legend(t: Translate): readonly (readonly LegendSection[])[] {
   const { agenda, conclusions, tasks, petitions } = lists(t);
   return [
     [group(t, 'writing'), ...typedOnes(t), tasks],
-    [records(t), group(t, 'meeting'), agenda],
-    [group(t, 'window'), group(t, 'chair'), conclusions, petitions],
+    [records(t), group(t, 'meeting'), agenda, petitions],
+    [group(t, 'window'), group(t, 'chair'), conclusions],
   ];
 }

@@ -26,6 +26,7 @@ export interface KeyContext {
   readonly hasSuggestions: boolean;
   /** A gap of a text module is left in the box. */
   readonly hasPlaceholder: boolean;
+  readonly isChairScreenOpen: boolean;
 }
 
 function isHeld({ with: held }: KeyBinding, pressed: Pressed): boolean {
@@ -60,6 +61,8 @@ export function isPlace({ place }: Pick<KeyBinding, 'place'>, context: KeyContex
       return isInBox && context.hasSuggestions;
     case 'placeholder':
       return isInBox && context.hasPlaceholder;
+    case 'chairScreen':
+      return isInBox && isBoxEmpty && context.isChairScreenOpen;
   }
 }
 

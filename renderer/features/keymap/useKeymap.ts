@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useAppStore } from '../../store/appStore.ts';
 import { hasPlaceholder } from '../../store/boxTyping.ts';
 import { boxStatus, focusBoxNow } from '../../store/captureBox.ts';
 import { isOffering } from '../../store/completion.ts';
@@ -54,6 +55,7 @@ export function keyContext(): KeyContext {
     hasSelection: selectedRecord !== null,
     hasQuestion: question !== null,
     hasProposal: waitingProposal() !== null,
+    isChairScreenOpen: useAppStore.getState().app?.chairScreen.isOpen ?? false,
     get hasSuggestions() {
       return isOffering();
     },

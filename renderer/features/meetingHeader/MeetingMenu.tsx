@@ -13,6 +13,7 @@ export type MenuAction =
   | 'resume'
   | 'end'
   | 'reopen'
+  | 'chairScreen'
   | 'citations'
   | 'bin'
   | 'export'
@@ -32,7 +33,7 @@ const courseOf: { readonly [S in MeetingStatus]: readonly MenuAction[] } = {
   ended: ['reopen'],
   issued: [],
 };
-const always: readonly MenuAction[] = ['citations', 'bin', 'export', 'settings', 'list'];
+const always: readonly MenuAction[] = ['chairScreen', 'citations', 'bin', 'export', 'settings', 'list'];
 
 /** What can be done with the meeting as a whole: everything here has a key too, or the application's menu has it. */
 export function MeetingMenu({ entries }: { readonly entries: { readonly [A in MenuAction]: MenuEntry } }) {

@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { formKeys } from '../../ui/formKeys.ts';
 import { Hints } from '../../ui/Hints.tsx';
 import { DaysOffField } from './DaysOffField.tsx';
+import { SeatFields } from './SeatFields.tsx';
 import styles from './SettingsDialog.module.css';
 
 interface SettingsDialogProps {
@@ -72,6 +73,7 @@ export function SettingsDialog({ opened, onClose }: SettingsDialogProps) {
             if (size) void change({ chairTextSize: size });
           }}
         />
+        <SeatFields />
         <DaysOffField days={settings.daysOff} onChange={(daysOff) => void change({ daysOff: [...daysOff] })} />
         <div className={styles.template}>
           <Button size="xs" variant="default" onClick={() => openDialog('template')}>

@@ -44,10 +44,11 @@ export function StatusBar() {
 
 function ChairScreenLine() {
   const t = useWords();
-  const { isOpen, isDisplayGone, mode, revision } = useApp((app) => app.chairScreen);
-  const key = isOpen ? mode : isDisplayGone ? 'gone' : 'closed';
+  const { isOpen, isDisplayGone, isDisplayBack, mode, revision } = useApp((app) => app.chairScreen);
+  const key = isOpen ? mode : isDisplayBack ? 'back' : isDisplayGone ? 'gone' : 'closed';
   return (
-    <span className={styles.right} data-mode={key}>
+    // Read out when it is gone or back; each version that is shown would be too much.
+    <span className={styles.right} data-mode={key} aria-live={isOpen ? 'off' : 'polite'}>
       {t(`secretary.chairScreen.${key}`, { revision })}
     </span>
   );

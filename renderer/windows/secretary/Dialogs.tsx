@@ -21,6 +21,7 @@ const BinDialog = later(async () => (await import('../../features/records/BinDia
 const HistoryDialog = later(async () => (await import('../../features/records/HistoryDialog.tsx')).HistoryDialog);
 const MovePicker = later(async () => (await import('../../features/records/MovePicker.tsx')).MovePicker);
 const CitationDialog = later(async () => (await import('../../features/citations/CitationDialog.tsx')).CitationDialog);
+const ChairChooserDialog = later(async () => (await import('./ChairChooserDialog.tsx')).ChairChooserDialog);
 const Palette = later(async () => (await import('./Palette.tsx')).Palette);
 const Search = later(async () => (await import('./Search.tsx')).Search);
 const TextModulePicker = later(
@@ -29,6 +30,7 @@ const TextModulePicker = later(
 const fetched = [
   TextModulePicker,
   Palette,
+  ChairChooserDialog,
   Search,
   MovePicker,
   HistoryDialog,
@@ -90,6 +92,8 @@ function OpenDialog() {
       return <TaskForm origin={origin} onClose={closeDialog} />;
     case 'export':
       return <ExportDialog opened onClose={closeDialog} onJump={jumpTo} />;
+    case 'chairChooser':
+      return <ChairChooserDialog />;
     case 'textModules':
       return <TextModulePicker onClose={closeDialog} />;
     case 'search':

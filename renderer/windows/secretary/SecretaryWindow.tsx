@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useDisplayQuestion } from '../../features/chairPreview/useDisplayQuestion.ts';
 import { StatusBar } from '../../features/statusBar/StatusBar.tsx';
 import { useApp } from '../../store/appStore.ts';
 import { useMeetingStore } from '../../store/meetingStore.ts';
@@ -17,13 +18,15 @@ export function SecretaryWindow() {
   const language = useApp((app) => app.settings.language);
   const view = useUiStore((ui) => ui.view);
   const meetingId = useMeetingStore(({ replica }) => replica?.meetingId);
+  const isInMeeting = view === 'meeting' && meetingId !== undefined;
+  useDisplayQuestion(isInMeeting);
   useEffect(() => {
     void speak(language);
   }, [language]);
   return (
     <Theme scheme={scheme}>
       <div className={styles.window}>
-        {view === 'meeting' && meetingId !== undefined ? <MeetingView key={meetingId} /> : <ListView />}
+        {isInMeeting ? <MeetingView key={meetingId} /> : <ListView />}
         <StatusBar />
       </div>
       <Part>

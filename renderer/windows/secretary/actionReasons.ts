@@ -1,9 +1,11 @@
 import { previousAgendaItem } from '#shared/domain/agendaItem.ts';
+import { submittedConclusions } from '#shared/domain/chairView/reviewContent.ts';
 import { conclusionsOf } from '#shared/domain/conclusion.ts';
 import { type MeetingStatus, meetingOf } from '#shared/domain/meeting.ts';
 import { liveCount } from '#shared/domain/records.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 import type { palette } from '#shared/i18n/words/palette.ts';
+import { retractable } from '../../features/chairScreen/focusRule.ts';
 import { type KeyAction, type KeyBinding, type KeyPlace, keyTable } from '../../features/keymap/keyTable.ts';
 import { isPlace, type KeyContext } from '../../features/keymap/matchKey.ts';
 
@@ -47,6 +49,8 @@ const withDraft = (now: Asked): Reason | null =>
   withConclusion(now) ?? (conclusionsOf(now.state).some((one) => one.state === 'draft') ? null : 'allSubmitted');
 const withSubmitted = (now: Asked): Reason | null =>
   withConclusion(now) ?? (conclusionsOf(now.state).some((one) => one.state === 'submitted') ? null : 'noneSubmitted');
+const withDecided = (now: Asked): Reason | null =>
+  retractable(submittedConclusions(now.state, false), Date.now()).length > 0 ? null : 'nothingToRetract';
 const withChairScreen = ({ isChairScreenOpen }: Asked): Reason | null => (isChairScreenOpen ? null : 'screenClosed');
 
 /** What an action needs besides an open meeting and what its place in the table of keys asks for. */
@@ -83,6 +87,8 @@ const needs: { readonly [A in KeyAction]?: (now: Asked) => Reason | null } = {
   submit: withConclusion,
   submitAll: withDraft,
   withdraw: withSubmitted,
+  approveAll: withSubmitted,
+  retract: withDecided,
   chairPageBack: withChairScreen,
   chairPageOn: withChairScreen,
 };

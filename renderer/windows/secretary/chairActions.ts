@@ -1,3 +1,6 @@
+import { isChangedSinceApproval } from '#shared/domain/approval.ts';
+import { type ChairSelection, defaultSelection } from '#shared/domain/chairView/chairSelection.ts';
+import type { MeetingState } from '#shared/domain/state.ts';
 import { logOf } from '../../features/records/currentLog.ts';
 import type { LogEntry } from '../../features/records/logEntry.ts';
 import { selectedOrLast } from '../../features/records/recordActions.ts';
@@ -31,14 +34,50 @@ async function submit(ids: readonly string[]): Promise<void> {
     .entries.filter(({ record }) => ids.includes(record.id))
     .map(({ number }) => number);
   notify(words()('secretary.submitted', { numbers: numbers.join(', ') }));
-  if (!useAppStore.getState().app?.chairScreen.isOpen) await openChairScreen();
+  // What is sent for review is looked at in the conclusions, whatever stood on the screen before.
+  const screen = useAppStore.getState().app?.chairScreen;
+  if (screen?.selection.name !== 'conclusions') await sendToScreen(defaultSelection);
+  if (!screen?.isOpen) await openChairScreen();
 }
 
-/** F9: the selected conclusions, or the last one. */
-export async function submitSelected(): Promise<void> {
+async function sendToScreen(selection: ChairSelection): Promise<boolean> {
+  const { meetingId } = openMeetingState();
+  const shown = await bridge.call('chairScreen/show', { meetingId, selection });
+  if (!shown.ok) tellError(shown.error);
+  return shown.ok;
+}
+
+/**
+ * Sends a view to the chair's screen, and opens that if it is closed.
+ * @param submittedIds conclusions that are sent for review with it.
+ */
+export async function showOnScreen(selection: ChairSelection, submittedIds: readonly string[]): Promise<void> {
+  if (submittedIds.length > 0 && !(await perform({ type: 'conclusion/submit', ids: [...submittedIds] }))) return;
+  if (!(await sendToScreen(selection))) return;
+  const screen = useAppStore.getState().app?.chairScreen;
+  const t = words();
+  const view = t(`chairPreview.view.${selection.name}`);
+  notify(t(`secretary.shownView.${screen?.mode ?? 'showing'}`, { view }), 'told');
+  if (!screen?.isOpen) await openChairScreen();
+}
+
+/** What F9 sends: the selected conclusions, or the last one. */
+export function chosenConclusions(): readonly string[] {
   const selected = selectedEntries().filter(({ kind }) => kind === 'conclusion');
   const last = selectedOrLast(({ kind }) => kind === 'conclusion');
-  await submit((selected.length > 0 || !last ? selected : [last]).map(({ record }) => record.id));
+  return (selected.length > 0 || !last ? selected : [last]).map(({ record }) => record.id);
+}
+
+/** Whether sending a conclusion for review changes anything that the chair sees. */
+export function wouldChange(state: MeetingState, id: string): boolean {
+  const conclusion = state.conclusion[id];
+  if (!conclusion || conclusion.state === 'submitted') return false;
+  return conclusion.state !== 'approved' || isChangedSinceApproval(state, conclusion);
+}
+
+/** F9. */
+export async function submitSelected(): Promise<void> {
+  await submit(chosenConclusions());
 }
 
 /** Alt+F9: takes the selected conclusion, or the last one that waits for review, off the chair's screen. */

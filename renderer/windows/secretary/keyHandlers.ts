@@ -1,10 +1,4 @@
-import {
-  askToEndMeeting,
-  endMeeting,
-  goToNextItem,
-  goToPreviousItem,
-  pauseOrResume,
-} from '../../features/agenda/agendaActions.ts';
+import { askToEndMeeting, goToNextItem, goToPreviousItem, pauseOrResume } from '../../features/agenda/agendaActions.ts';
 import { addAs, addTyped } from '../../features/capture/captureActions.ts';
 import { dropDeadline, takeProposal } from '../../features/capture/proposal.ts';
 import type { KeyHandlers } from '../../features/keymap/useKeymap.ts';
@@ -24,7 +18,9 @@ import { boxStatus } from '../../store/captureBox.ts';
 import { moveOffer, takeOffer } from '../../store/completion.ts';
 import { propose, waitingProposal } from '../../store/proposalStore.ts';
 import { openDialog, openTaskForm } from '../../store/uiStore.ts';
+import { answerYes } from './answers.ts';
 import { submitDrafts, submitSelected, switchScreen, turnPage, withdrawSelected } from './chairActions.ts';
+import { approveAll, retractLast } from './chairVerdicts.ts';
 import { leave } from './leave.ts';
 import { leaveMeeting } from './meetingViewActions.ts';
 import { recordAs } from './recordAs.ts';
@@ -69,7 +65,7 @@ export const keyHandlers: KeyHandlers = {
   textModules: () => openDialog('textModules'),
   takeProposal: () => void takeProposal(),
   dropDeadline,
-  answerYes: () => void endMeeting(),
+  answerYes,
   editLast: editLastRecord,
   undo: () => void undoLast(),
   redo: () => void redoLast(),
@@ -97,7 +93,10 @@ export const keyHandlers: KeyHandlers = {
   submit: () => void submitSelected(),
   submitAll: () => void submitDrafts(),
   withdraw: () => void withdrawSelected(),
+  chooseChairView: () => openDialog('chairChooser'),
   switchScreen: () => void switchScreen(),
+  approveAll: () => void approveAll(),
+  retract: () => void retractLast(),
   chairPageBack: () => void turnPage(-1),
   chairPageOn: () => void turnPage(1),
   openPalette: () => openDialog('palette'),

@@ -10,6 +10,7 @@ export const menuEntries: { readonly [A in MenuAction]: MenuEntry } = {
   resume: { key: 'Ctrl F8', choose: () => void pauseOrResume() },
   end: { key: 'Alt F8', choose: askToEndMeeting },
   reopen: { choose: () => void reopenMeeting() },
+  chairScreen: { key: 'Ctrl D', choose: () => openDialog('chairChooser') },
   citations: { choose: () => openDialog('citations') },
   bin: { key: 'Ctrl B', choose: () => openDialog('bin') },
   export: { key: 'Ctrl E', choose: () => openDialog('export') },

@@ -61,7 +61,8 @@ export const checks = words(
     },
     todo: {
       conclusionDraft: 'Trình duyệt bằng F9.',
-      conclusionSubmitted: 'Chờ chủ trì duyệt, hoặc ghi nhận theo lời chủ trì bằng Ctrl D trong danh sách kết luận.',
+      conclusionSubmitted:
+        'Chờ chủ trì duyệt, hoặc ghi nhận theo lời chủ trì bằng Ctrl Enter trong danh sách kết luận.',
       conclusionChanged: 'Trình duyệt lại bằng F9.',
       conclusionReturned: 'Trình duyệt lại bằng F9.',
       remarkUnanswered: 'Sửa kết luận theo ý kiến của chủ trì rồi trình lại bằng F9.',
@@ -142,7 +143,7 @@ export const checks = words(
     },
     todo: {
       conclusionDraft: 'Submit with F9.',
-      conclusionSubmitted: 'Wait for the chair, or record the chair’s word with Ctrl D in the list of conclusions.',
+      conclusionSubmitted: 'Wait for the chair, or record the chair’s word with Ctrl Enter in the list of conclusions.',
       conclusionChanged: 'Submit again with F9.',
       conclusionReturned: 'Submit again with F9.',
       remarkUnanswered: 'Change the conclusion as the chair asked, then submit it again with F9.',

@@ -22,6 +22,7 @@ const typing: KeyContext = {
   hasProposal: false,
   hasSuggestions: false,
   hasPlaceholder: false,
+  isChairScreenOpen: false,
 };
 const empty: KeyContext = { ...typing, isBoxEmpty: true, isBoxTouched: false };
 const elsewhere: KeyContext = { ...empty, isInBox: false };
@@ -128,6 +129,26 @@ describe('several records', () => {
       expect(press('g', { ctrlKey: true }, context)).toBe('mergeSelected');
       expect(press('m', { ctrlKey: true }, context)).toBe('moveSelected');
       expect(press('h', { ctrlKey: true }, context)).toBe('showHistory');
+    }
+  });
+});
+
+describe('PageUp and PageDown, as a presenter’s remote control sends them', () => {
+  test('turn the page of the chair’s screen while it is open and the box is empty', () => {
+    const open = { ...empty, isChairScreenOpen: true };
+    expect(press('PageUp', {}, open)).toBe('chairPageBack');
+    expect(press('PageDown', {}, open)).toBe('chairPageOn');
+  });
+
+  test('are left to the text, to lists, and to a window without that screen', () => {
+    for (const context of [empty, { ...typing, isChairScreenOpen: true }, { ...elsewhere, isChairScreenOpen: true }]) {
+      expect(press('PageDown', {}, context)).toBeNull();
+    }
+  });
+
+  test('with Ctrl they turn it whatever stands in the box', () => {
+    for (const context of [typing, empty, elsewhere]) {
+      expect(press('PageDown', { ctrlKey: true }, context)).toBe('chairPageOn');
     }
   });
 });

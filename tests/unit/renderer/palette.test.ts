@@ -83,6 +83,7 @@ const context: KeyContext = {
   hasProposal: false,
   hasSuggestions: false,
   hasPlaceholder: false,
+  isChairScreenOpen: false,
 };
 const now = (
   state: MeetingState | null,

@@ -50,11 +50,15 @@ function world() {
     }
   };
   change({ type: 'meeting/start' });
+  const takeDisplay = (textSize: Settings['chairTextSize']): void => {
+    settings = { ...settings, chairTextSize: textSize };
+    screen.windowPlaced('secondDisplay', { width: 1920, height: 1080 });
+  };
   const set = (patch: Partial<Settings>): void => {
     settings = { ...settings, ...patch };
     screen.appearanceChanged();
   };
-  return { screen, presented, told, change, set, state: () => state, last: () => presented.at(-1) };
+  return { screen, presented, told, change, set, takeDisplay, state: () => state, last: () => presented.at(-1) };
 }
 
 describe('what reaches the chair', () => {
@@ -271,8 +275,10 @@ describe('approving all at once', () => {
     if (!first || !second) throw new Error('Two conclusions wait');
     screen.pageShown(1, 2, [first]);
     expect(last()?.canApproveAll).toBe(false);
+    expect(screen.current().unseenNumbers).toEqual([2]);
     screen.pageShown(2, 2, [second]);
     expect(last()?.canApproveAll).toBe(true);
+    expect(screen.current().unseenNumbers).toEqual([]);
     expect(screen.haveBeenSeen(screen.waiting())).toBe(true);
   });
 
@@ -295,11 +301,44 @@ describe('approving all at once', () => {
 describe('the window', () => {
   it('is reported open with its place, closed, and closed because its display went', () => {
     const { screen } = world();
-    screen.windowOpened('secondDisplay');
-    expect(screen.current()).toMatchObject({ isOpen: true, placement: 'secondDisplay', isDisplayGone: false });
+    screen.windowPlaced('secondDisplay', { width: 1920, height: 1080 });
+    expect(screen.current()).toMatchObject({
+      isOpen: true,
+      placement: 'secondDisplay',
+      size: { width: 1920, height: 1080 },
+      isDisplayGone: false,
+    });
     screen.windowClosed(true);
-    expect(screen.current()).toMatchObject({ isOpen: false, placement: null, isDisplayGone: true });
+    expect(screen.current()).toMatchObject({ isOpen: false, placement: null, size: null, isDisplayGone: true });
     screen.windowClosed(false);
     expect(screen.current().isDisplayGone).toBe(false);
+  });
+
+  it('asks once for each return of the display, and no longer when that goes again', () => {
+    const { screen, told } = world();
+    screen.windowClosed(true);
+    const before = told.length;
+    screen.displayReturned(true);
+    screen.displayReturned(true);
+    expect(told.slice(before).map(({ isDisplayBack }) => isDisplayBack)).toEqual([true]);
+    screen.displayReturned(false);
+    expect(screen.current()).toMatchObject({ isDisplayGone: true, isDisplayBack: false });
+    screen.displayReturned(true);
+    screen.windowPlaced('secondDisplay', { width: 1920, height: 1080 });
+    expect(screen.current()).toMatchObject({ isDisplayGone: false, isDisplayBack: false });
+  });
+
+  it('asks also while it stands on the only display, whatever size it is given there', () => {
+    const { screen } = world();
+    screen.windowPlaced('window', { width: 960, height: 540 });
+    screen.displayReturned(true);
+    screen.windowPlaced('window', { width: 1280, height: 720 });
+    expect(screen.current()).toMatchObject({ isOpen: true, isDisplayGone: false, isDisplayBack: true });
+  });
+
+  it('gets the letters of the display that it comes to', () => {
+    const { screen, takeDisplay, last } = world();
+    takeDisplay(66);
+    expect([last()?.textSize, screen.current().textSize]).toEqual([66, 66]);
   });
 });

@@ -1,0 +1,91 @@
+import { words } from '../words.ts';
+
+/** Ctrl+D: what the chair is to see. The names of the views are with the thumbnail. */
+export const chairChooser = words(
+  {
+    title: 'Chiếu lên màn hình chủ trì',
+    views: 'Nội dung chiếu',
+    onScreen: 'đang chiếu',
+    picture: 'Hình sẽ chiếu',
+    compared: 'Kèm nguyên văn lời nói cạnh câu chữ đã sửa',
+    submitting: 'Trình luôn kết luận {{numbers}} (F9)',
+    until: 'Họp tiếp lúc',
+    untilExample: '10:15, hoặc số phút: 15; để trống cũng được',
+    untilRead: 'Chiếu: họp tiếp lúc {{time}}',
+    textSize: 'Cỡ chữ trên màn hình này (đổi ngay)',
+    find: {
+      taskReview: 'Tìm nhiệm vụ: số, chữ không dấu',
+      unit: 'Tìm đơn vị: chữ đầu, chữ không dấu',
+      petition: 'Tìm kiến nghị: số, chữ không dấu',
+    },
+    none: {
+      taskReview: 'Không tìm thấy nhiệm vụ nào.',
+      unit: 'Không tìm thấy đơn vị nào.',
+      petition: 'Không tìm thấy kiến nghị nào.',
+    },
+    cannot: {
+      time: 'Chưa rõ giờ họp tiếp: gõ như 10:15, hoặc số phút như 15.',
+      nothing: 'Chưa có gì để chiếu: chọn trong danh sách bên trái.',
+      gone: 'Không chiếu được: nội dung này không còn trong hội nghị.',
+    },
+    standing: {
+      closed: 'Màn hình chủ trì chưa mở: Enter sẽ mở và chiếu.',
+      frozen: 'Màn hình đang TẠM DỪNG: nội dung này chỉ hiện ra khi chiếu lại (Shift F9).',
+      blank: 'Màn hình đang ĐỂ TRỐNG: nội dung này chỉ hiện ra khi chiếu lại (Shift F9).',
+    },
+    unsent_one: '{{count}} kết luận chưa gửi chủ trì không có trong bản này.',
+    unsent_other: '{{count}} kết luận chưa gửi chủ trì không có trong bản này.',
+    unsentTask: 'Nhiệm vụ này thuộc kết luận chưa trình chủ trì.',
+    news: 'Có thay đổi so với bản đang chiếu: Enter để chiếu bản mới.',
+    keys: {
+      choose: 'chọn',
+      details: 'sang ô bên dưới',
+      resize: 'cỡ chữ',
+      send: 'chiếu',
+      leave: 'thôi',
+    },
+  },
+  {
+    title: "Show on the chair's screen",
+    views: 'What is shown',
+    onScreen: 'on the screen',
+    picture: 'What will be shown',
+    compared: 'With the words as spoken beside the edited wording',
+    submitting: 'Send conclusion {{numbers}} for review as well (F9)',
+    until: 'Goes on at',
+    untilExample: '10:15, or minutes: 15; may stay empty',
+    untilRead: 'Shown: goes on at {{time}}',
+    textSize: 'Letters on this screen (changed at once)',
+    find: {
+      taskReview: 'Find a task: number, letters',
+      unit: 'Find a unit: initials, letters',
+      petition: 'Find a petition: number, letters',
+    },
+    none: {
+      taskReview: 'No task found.',
+      unit: 'No unit found.',
+      petition: 'No petition found.',
+    },
+    cannot: {
+      time: 'When does it go on? Type it like 10:15, or minutes like 15.',
+      nothing: 'Nothing to show yet: choose from the list on the left.',
+      gone: 'This is no longer in the meeting.',
+    },
+    standing: {
+      closed: "The chair's screen is not open: Enter opens it.",
+      frozen: 'The screen is FROZEN: this comes only when it goes on (Shift F9).',
+      blank: 'The screen is BLANK: this comes only when it goes on (Shift F9).',
+    },
+    unsent_one: '{{count}} conclusion that was not sent to the chair is not in this.',
+    unsent_other: '{{count}} conclusions that were not sent to the chair are not in this.',
+    unsentTask: 'The conclusion of this task was not sent to the chair.',
+    news: 'This differs from what is on the screen: Enter shows it.',
+    keys: {
+      choose: 'choose',
+      details: 'to the field below',
+      resize: 'letters',
+      send: 'show',
+      leave: 'leave',
+    },
+  },
+);
