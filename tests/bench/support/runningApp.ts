@@ -25,6 +25,8 @@ export interface RunningApp {
   readonly focusedAt: Promise<number>;
   /** Its first window. */
   readonly page: Promise<Page>;
+  /** The window whose address has `part` in it; waits for it to open. */
+  pageAt(part: string): Promise<Page>;
   /** Quits as a user does. */
   quit(): Promise<void>;
 }
@@ -79,6 +81,7 @@ export function startApp({ path, userData, args = [] }: AppOptions): RunningApp 
     startedAt,
     focusedAt: orFailure('focus', focusedAt),
     page: orFailure('window', firstPage(devTools)),
+    pageAt: (part) => orFailure(part, pageWith(devTools, part)),
     async quit() {
       const timer = setTimeout(() => child.kill('SIGKILL'), quitTimeoutMs);
       devTools.send('Browser.close').catch(() => undefined);
@@ -98,6 +101,20 @@ function firstPage(devTools: DevTools): Promise<Page> {
   const attach = { autoAttach: true, waitForDebuggerOnStart: false, flatten: true };
   devTools.send('Target.setAutoAttach', attach).catch(() => undefined);
   return found;
+}
+
+async function pageWith(devTools: DevTools, part: string): Promise<Page> {
+  for (;;) {
+    const { targetInfos } = await devTools.send('Target.getTargets');
+    const pages = targetInfos as readonly { readonly targetId: string; readonly type: string; readonly url: string }[];
+    const found = pages.find(({ type, url }) => type === 'page' && url.includes(part));
+    if (found) {
+      const attach = { targetId: found.targetId, flatten: true };
+      const { sessionId } = await devTools.send('Target.attachToTarget', attach);
+      return watch(devTools, sessionId as string);
+    }
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
 }
 
 async function watch(devTools: DevTools, sessionId: string): Promise<Page> {
