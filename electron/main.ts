@@ -7,7 +7,14 @@ import { readCommandLine } from './app/commandLine.ts';
 import { devServerOf } from './app/devServer.ts';
 import { createFileDialogs } from './app/fileDialogs.ts';
 import { createIncidentLog } from './app/incidentLog.ts';
-import { bringToFront, closeBeforeQuitting, holdSingleInstance, logUncaught, reviveWhenGone } from './app/lifecycle.ts';
+import {
+  bringToFront,
+  closeBeforeQuitting,
+  holdSingleInstance,
+  logUncaught,
+  reviveWhenGone,
+  whenPageEnds,
+} from './app/lifecycle.ts';
 import { createMenu } from './app/menu.ts';
 import { appPaths } from './app/paths.ts';
 import { hardenBeforeReady, hardenSession } from './app/security.ts';
@@ -24,6 +31,7 @@ import { createRouter } from './ipc/router.ts';
 import { createChairScreen } from './services/chairScreen.ts';
 import { createExporting } from './services/exporting.ts';
 import { createImporting } from './services/importing.ts';
+import { createCopyingIssued } from './services/issuedCopies.ts';
 import { createIssuing } from './services/issuing.ts';
 import { createLibrary } from './services/library.ts';
 import { createOpenMeeting } from './services/openMeeting.ts';
@@ -134,7 +142,7 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     fontsFolder: paths.fonts,
     now: clock.now,
   });
-  const previewing = createPreviewing(writer);
+  const previewing = createPreviewing(writer, (progress) => publish('documents.previewing', progress));
   const exporting = createExporting({
     chooser: dialogs,
     writer,
@@ -157,6 +165,7 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     library,
     samplesFolder: paths.samples,
   });
+  const copyingIssued = createCopyingIssued({ library, chooser: dialogs, files });
 
   // The windows.
   const surroundings: WindowSurroundings = {
@@ -235,6 +244,7 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     openMeeting,
     importing,
     exporting,
+    copyingIssued,
     previewing,
     printing,
     issuing,
@@ -251,6 +261,8 @@ function start(settings: SettingsService, memory: WindowMemory): void {
   // Read while the page loads, which asks for it first of all; not before, or the page's files would wait for it.
   secretary.webContents.once('did-navigate', () => void openMeeting.resume());
   secretary.once('closed', () => chairWindow.close());
+  // It can't say any more that it has stopped looking.
+  whenPageEnds(secretary, previewing.end);
 }
 
 function giveUp(error: unknown): void {
