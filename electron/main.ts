@@ -7,7 +7,14 @@ import { readCommandLine } from './app/commandLine.ts';
 import { devServerOf } from './app/devServer.ts';
 import { createFileDialogs } from './app/fileDialogs.ts';
 import { createIncidentLog } from './app/incidentLog.ts';
-import { bringToFront, closeBeforeQuitting, holdSingleInstance, logUncaught, reviveWhenGone } from './app/lifecycle.ts';
+import {
+  bringToFront,
+  closeBeforeQuitting,
+  holdSingleInstance,
+  logUncaught,
+  reviveWhenGone,
+  whenPageEnds,
+} from './app/lifecycle.ts';
 import { createMenu } from './app/menu.ts';
 import { appPaths } from './app/paths.ts';
 import { hardenBeforeReady, hardenSession } from './app/security.ts';
@@ -25,6 +32,7 @@ import { createChairDecisions } from './services/chairDecisions.ts';
 import { createChairScreen } from './services/chairScreen.ts';
 import { createExporting } from './services/exporting.ts';
 import { createImporting } from './services/importing.ts';
+import { createCopyingIssued } from './services/issuedCopies.ts';
 import { createIssuing } from './services/issuing.ts';
 import { createLibrary } from './services/library.ts';
 import { createOpenMeeting } from './services/openMeeting.ts';
@@ -139,7 +147,7 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     fontsFolder: paths.fonts,
     now: clock.now,
   });
-  const previewing = createPreviewing(writer);
+  const previewing = createPreviewing(writer, (progress) => publish('documents.previewing', progress));
   const exporting = createExporting({
     chooser: dialogs,
     writer,
@@ -162,6 +170,7 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     library,
     samplesFolder: paths.samples,
   });
+  const copyingIssued = createCopyingIssued({ library, chooser: dialogs, files });
 
   // The windows.
   const surroundings: WindowSurroundings = {
@@ -245,6 +254,7 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     openMeeting,
     importing,
     exporting,
+    copyingIssued,
     previewing,
     printing,
     issuing,
@@ -262,6 +272,8 @@ function start(settings: SettingsService, memory: WindowMemory): void {
   // Read while the page loads, which asks for it first of all; not before, or the page's files would wait for it.
   secretary.webContents.once('did-navigate', () => void openMeeting.resume());
   secretary.once('closed', () => chairWindow.close());
+  // It can't say any more that it has stopped looking.
+  whenPageEnds(secretary, previewing.end);
 }
 
 function giveUp(error: unknown): void {

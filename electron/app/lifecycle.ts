@@ -43,6 +43,13 @@ export function closeBeforeQuitting(close: () => Promise<void>): void {
   });
 }
 
+/** Calls `ended` each time the page of a window ends: it crashed, another takes its place, or its window is gone. */
+export function whenPageEnds(window: BrowserWindow, ended: () => void): void {
+  window.webContents.on('render-process-gone', ended);
+  window.webContents.on('did-navigate', ended);
+  window.once('closed', ended);
+}
+
 /** A page that has crashed is loaded again: what it showed as saved is on disk, what was being typed is a draft. */
 export function reviveWhenGone(
   window: BrowserWindow,

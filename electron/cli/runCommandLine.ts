@@ -9,6 +9,7 @@ import { exportRecord } from './exportRecord.ts';
 import { badInput, type Failure } from './failure.ts';
 import { importRecord } from './importRecord.ts';
 import { readRequest } from './readRequest.ts';
+import type { Report } from './report.ts';
 import type { Request, UsageFault } from './request.ts';
 import type { Run, Surroundings } from './surroundings.ts';
 
@@ -26,26 +27,30 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
   const result = request.ok
     ? await follow(request.value, { ...surroundings, t })
     : err(badInput(...request.error.map((fault) => usageSentence(t, fault)), t('commandLine.hint')));
-  if (result.ok) return { exitCode: 0, output: result.value, complaints: [] };
+  if (result.ok) return { exitCode: 0, output: result.value.output, complaints: result.value.warnings };
   return { exitCode: result.error.exitCode, output: [], complaints: result.error.lines };
 }
 
-/** @returns the lines for stdout. */
-async function follow(request: Request, run: Run): Promise<Result<readonly string[], Failure>> {
+async function follow(request: Request, run: Run): Promise<Result<Report, Failure>> {
   switch (request.command) {
     case 'export':
-      return exportDocuments(run, request);
+      return told(await exportDocuments(run, request));
     case 'import':
       return importRecord(run, request);
     case 'record':
-      return exportRecord(run, request);
+      return told(await exportRecord(run, request));
     case 'schema':
-      return ok([JSON.stringify(recordJsonSchema(), null, 2)]);
+      return told(ok([JSON.stringify(recordJsonSchema(), null, 2)]));
     case 'help':
-      return ok([usage(run)]);
+      return told(ok([usage(run)]));
     default:
       return assertNever(request);
   }
+}
+
+/** Lines for stdout, with nothing to warn of. */
+function told(result: Result<readonly string[], Failure>): Result<Report, Failure> {
+  return result.ok ? ok({ output: result.value, warnings: [] }) : result;
 }
 
 /** Each fault carries what its words name (a test says them all); over all of them together the types can't follow. */

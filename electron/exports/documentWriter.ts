@@ -20,7 +20,9 @@ export function createDocumentWriter(parts: DocumentWriterParts): DocumentWriter
       writing.abort();
       writing = new AbortController();
     },
-    render: (document, format, signal) => process.render({ document, format, fontsFolder, createdAt: now() }, signal),
+    render(document, format, progress, signal) {
+      return process.render({ document, format, fontsFolder, createdAt: now() }, progress, signal);
+    },
     hold: process.hold,
   };
 }

@@ -17,8 +17,6 @@ export interface ExportJob extends RenderJob {
   readonly targetPath: string;
 }
 
-export type ExportStage = 'preparing' | 'laying' | 'writing';
-
 export interface ExportedFile {
   readonly path: string;
   readonly bytes: number;

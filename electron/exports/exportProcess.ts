@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import type { TellProgress } from '#shared/documents/documentProgress.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { ExportError, ExportedFile, ExportJob, ExportStage, RenderJob } from './exportJob.ts';
+import type { ExportError, ExportedFile, ExportJob, RenderJob } from './exportJob.ts';
 import type { FromWorker, Order, Outcome, ToWorker } from './messages.ts';
 import { preparationPath } from './replaceFile.ts';
 
@@ -13,17 +14,15 @@ export interface WorkerHandle {
   onExit(listener: () => void): void;
 }
 
-type Progress = (stage: ExportStage) => void;
-
 /**
  * Jobs are made in the order in which they are asked for. One whose `signal` is aborted results in `exportCancelled`,
  * one whose worker dies in an error value; the others go on, in a new worker where it takes one.
  */
 export interface ExportProcess {
   /** Writes a document's file. */
-  run(job: ExportJob, progress?: Progress, signal?: AbortSignal): Promise<Result<ExportedFile, ExportError>>;
+  run(job: ExportJob, progress?: TellProgress, signal?: AbortSignal): Promise<Result<ExportedFile, ExportError>>;
   /** Gives the bytes of a document. */
-  render(job: RenderJob, signal?: AbortSignal): Promise<Result<Uint8Array, ExportError>>;
+  render(job: RenderJob, progress?: TellProgress, signal?: AbortSignal): Promise<Result<Uint8Array, ExportError>>;
   /** Starts the worker, and keeps it between jobs until the function that is returned was called. */
   hold(): () => void;
 }
@@ -31,7 +30,7 @@ export interface ExportProcess {
 interface QueuedJob {
   readonly jobId: string;
   readonly order: Order;
-  readonly progress: Progress;
+  readonly progress: TellProgress;
   readonly settle: (result: Outcome) => void;
 }
 
@@ -74,7 +73,7 @@ export function createExportProcess(fork: () => WorkerHandle): ExportProcess {
     const started = fork();
     started.onMessage((message) => {
       if (message.jobId !== running?.jobId || isCancelled) return;
-      if (message.kind === 'progress') running.progress(message.stage);
+      if (message.kind === 'progress') running.progress(message.progress);
       else finish(message.result);
     });
     started.onExit(() => {
@@ -121,7 +120,7 @@ export function createExportProcess(fork: () => WorkerHandle): ExportProcess {
     }
   }
 
-  function submit(order: Order, progress: Progress, signal: AbortSignal | undefined): Promise<Outcome> {
+  function submit(order: Order, progress: TellProgress, signal: AbortSignal | undefined): Promise<Outcome> {
     if (signal?.aborted) return Promise.resolve(err({ code: 'exportCancelled' }));
     return new Promise((resolve) => {
       const jobId = randomUUID();
@@ -143,8 +142,8 @@ export function createExportProcess(fork: () => WorkerHandle): ExportProcess {
       if (made.value instanceof Uint8Array) throw new Error('The worker gave bytes instead of a file');
       return ok(made.value);
     },
-    async render(job, signal) {
-      const made = await submit({ kind: 'bytes', job }, () => undefined, signal);
+    async render(job, progress = () => undefined, signal) {
+      const made = await submit({ kind: 'bytes', job }, progress, signal);
       if (!made.ok) return made;
       if (!(made.value instanceof Uint8Array)) throw new Error('The worker wrote a file instead of giving bytes');
       return ok(made.value);

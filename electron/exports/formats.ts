@@ -1,3 +1,4 @@
+import type { TellProgress } from '#shared/documents/documentProgress.ts';
 import { type ExportFormat, formatsFor } from '#shared/documents/exportFormat.ts';
 import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
@@ -5,6 +6,8 @@ import { err, ok, type Result } from '#shared/lib/result.ts';
 export interface RenderContext {
   readonly fontsFolder: string;
   readonly createdAt: Date;
+  /** Called for each page that is laid out, and again when it is drawn, by formats that have pages. */
+  readonly page?: TellProgress;
 }
 
 /** What a format lacks to be made, as a part of `ExportError`. */
@@ -21,12 +24,12 @@ export type Renderer = (document: OfficialDocument, context: RenderContext) => P
  * one entry here. Renderers are imported when first used, so that whoever only needs the list does not load them.
  */
 export const renderers: { readonly [F in ExportFormat]: Renderer } = {
-  async pdf(document, { fontsFolder, createdAt }) {
+  async pdf(document, { fontsFolder, createdAt, page }) {
     const { findFonts } = await import('./pdf/fonts.ts');
     const fonts = await findFonts(fontsFolder);
     if (fonts === null) return err({ code: 'exportFailed', reason: 'fontsMissing' });
     const { renderPdf } = await import('./pdf/renderPdf.ts');
-    return ok(await renderPdf(document, fonts, createdAt));
+    return ok(await renderPdf(document, fonts, createdAt, page));
   },
   async docx(document, { fontsFolder, createdAt }) {
     // To measure with: the file names its font and carries none.

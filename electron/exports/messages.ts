@@ -1,5 +1,6 @@
+import type { DocumentProgress } from '#shared/documents/documentProgress.ts';
 import type { Result } from '#shared/lib/result.ts';
-import type { ExportError, ExportedFile, ExportJob, ExportStage, RenderJob } from './exportJob.ts';
+import type { ExportError, ExportedFile, ExportJob, RenderJob } from './exportJob.ts';
 
 /** What is asked for: a file, or the bytes that would be in it. */
 export type Order =
@@ -15,7 +16,7 @@ export interface ToWorker {
   readonly order: Order;
 }
 
-/** What the worker tells the main process: any number of stages, then one result. */
+/** What the worker tells the main process: any number of steps, then one result. */
 export type FromWorker =
-  | { readonly kind: 'progress'; readonly jobId: string; readonly stage: ExportStage }
+  | { readonly kind: 'progress'; readonly jobId: string; readonly progress: DocumentProgress }
   | { readonly kind: 'done'; readonly jobId: string; readonly result: Outcome };

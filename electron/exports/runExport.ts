@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
+import { stageBegun, type TellProgress } from '#shared/documents/documentProgress.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { ExportError, ExportedFile, ExportJob, ExportStage, RenderJob } from './exportJob.ts';
+import type { ExportError, ExportedFile, ExportJob, RenderJob } from './exportJob.ts';
 import { renderers } from './formats.ts';
+import { pagePace } from './pagePace.ts';
 import { replaceFile } from './replaceFile.ts';
-
-type Progress = (stage: ExportStage) => void;
 
 /**
  * Renders a document and writes its file; needs no Electron, so the worker and the command line share it. What the
@@ -13,11 +13,11 @@ type Progress = (stage: ExportStage) => void;
 export async function runExport(
   job: ExportJob,
   jobId: string,
-  progress: Progress = () => undefined,
+  progress: TellProgress = () => undefined,
 ): Promise<Result<ExportedFile, ExportError>> {
   const rendered = await runRender(job, progress);
   if (!rendered.ok) return rendered;
-  progress('writing');
+  progress(stageBegun('writing'));
   try {
     await replaceFile(job.targetPath, rendered.value, jobId);
     return ok({ path: job.targetPath, bytes: (await stat(job.targetPath)).size });
@@ -31,12 +31,13 @@ export async function runExport(
 /** The bytes of a document, which are written nowhere: for who looks at it or keeps it elsewhere. */
 export async function runRender(
   job: RenderJob,
-  progress: Progress = () => undefined,
+  progress: TellProgress = () => undefined,
 ): Promise<Result<Uint8Array, ExportError>> {
-  progress('preparing');
+  progress(stageBegun('preparing'));
   const render = renderers[job.format];
-  progress('laying');
-  return render(job.document, { fontsFolder: job.fontsFolder, createdAt: new Date(job.createdAt) });
+  progress(stageBegun('laying'));
+  const { document, fontsFolder, createdAt } = job;
+  return render(document, { fontsFolder, createdAt: new Date(createdAt), page: pagePace(progress) });
 }
 
 function systemCode(error: unknown): string | null {

@@ -2,8 +2,8 @@
  * The entry of Electron's utility process in which documents are made: laying out a long one takes a second or more
  * of computing, during which the main process has to go on taking minutes. One job at a time, in order.
  */
+import type { TellProgress } from '#shared/documents/documentProgress.ts';
 import { err } from '#shared/lib/result.ts';
-import type { ExportStage } from './exportJob.ts';
 import type { FromWorker, Order, Outcome, ToWorker } from './messages.ts';
 import { runExport, runRender } from './runExport.ts';
 
@@ -18,7 +18,7 @@ function post(message: FromWorker): void {
 
 async function run({ jobId, order }: ToWorker): Promise<void> {
   try {
-    const result = await carryOut(order, jobId, (stage) => post({ kind: 'progress', jobId, stage }));
+    const result = await carryOut(order, jobId, (progress) => post({ kind: 'progress', jobId, progress }));
     post({ kind: 'done', jobId, result });
   } catch (error) {
     console.error(error);
@@ -26,7 +26,7 @@ async function run({ jobId, order }: ToWorker): Promise<void> {
   }
 }
 
-function carryOut(order: Order, jobId: string, progress: (stage: ExportStage) => void): Promise<Outcome> {
+function carryOut(order: Order, jobId: string, progress: TellProgress): Promise<Outcome> {
   return order.kind === 'file' ? runExport(order.job, jobId, progress) : runRender(order.job, progress);
 }
 

@@ -1,8 +1,9 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { ExportedFiles } from '#shared/contract/data.ts';
 import type { CallError } from '#shared/contract/errors.ts';
 import type { Pushes } from '#shared/contract/pushes.ts';
 import type { DocumentRequest } from '#shared/documents/documentOptions.ts';
+import type { TellProgress } from '#shared/documents/documentProgress.ts';
 import { edxmlOf } from '#shared/documents/edxml/edxml.ts';
 import { type ExportFormat, formatExtension, formatsFor } from '#shared/documents/exportFormat.ts';
 import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
@@ -11,6 +12,7 @@ import { writeRecord } from '#shared/domain/recordFile.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { type DocumentedMeeting, type DocumentSource, documentSource, issuedSource } from './documentSource.ts';
+import { freePath } from './freePath.ts';
 
 type Progress = Pushes['documents.progressed'];
 
@@ -27,7 +29,7 @@ export interface DocumentWriter {
     document: OfficialDocument,
     format: ExportFormat,
     path: string,
-    progress: (stage: Progress['stage']) => void,
+    progress: TellProgress,
   ): Promise<Result<unknown, CallError>>;
   cancel(): void;
 }
@@ -132,7 +134,7 @@ export function createExporting(parts: ExportingParts): Exporting {
     const written: string[] = [];
     for (const [done, file] of wanted.entries()) {
       const path = paths[done] ?? '';
-      const report = (stage: Progress['stage']): void => progressed({ exportId, stage, done, total });
+      const report: TellProgress = (progress) => progressed({ exportId, ...progress, done, total });
       const result = file.bytes
         ? await files.writeBytes(path, file.bytes)
         : await writer.write(file.document, file.format, path, report);
@@ -142,7 +144,7 @@ export function createExporting(parts: ExportingParts): Exporting {
       if (!metadata.ok) return metadata;
       written.push(...metadata.value);
     }
-    progressed({ exportId, stage: 'done', done: total, total });
+    progressed({ exportId, stage: 'done', page: null, pageCount: null, done: total, total });
     return ok(remember(exportId, written));
   }
 
@@ -200,11 +202,4 @@ export function createExporting(parts: ExportingParts): Exporting {
 
 function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
-}
-
-/** `bien-ban-2022-04.pdf`, or ` (2)`, ` (3)` … behind the stem when that is taken: what is there may have been signed. */
-async function freePath(files: UserFiles, folder: string, stem: string, extension: string): Promise<string> {
-  let path = join(folder, `${stem}${extension}`);
-  for (let copy = 2; await files.exists(path); copy += 1) path = join(folder, `${stem} (${copy})${extension}`);
-  return path;
 }

@@ -1,5 +1,6 @@
 import type { NumberRegister, RegisteredNumber } from '#shared/contract/data.ts';
 import type { CallError } from '#shared/contract/errors.ts';
+import { lackThatStops } from '#shared/documents/checks/meetingChecks.ts';
 import type { DocumentRequest } from '#shared/documents/documentOptions.ts';
 import { makeDocument } from '#shared/documents/documents.ts';
 import { secretRefusal } from '#shared/documents/secrecy.ts';
@@ -25,7 +26,7 @@ export interface IssueRequest {
 /** Gives documents their number and date, unique over the whole library, and keeps what was issued. */
 export interface Issuing {
   register(session: MeetingSession, document: IssuableType): Promise<Result<NumberRegister, CallError>>;
-  /** SPEC D1–D4, D8: when it resolves, the bytes and the entry that names them are on disk; or neither counts. */
+  /** SPEC D1–D4, D8, D11: when it resolves, the bytes and the entry that names them are on disk; or neither counts. */
   issue(session: MeetingSession, wanted: IssueRequest): Promise<Result<Issuance, CallError>>;
   /** Opens the kept file with a program of the desktop, if its bytes are those that were issued. */
   open(session: MeetingSession, issuanceId: string): Promise<Result<null, CallError>>;
@@ -89,6 +90,8 @@ export function createIssuing({ library, renderer, opener, clock, newId, countPa
     const issued = apply(state, decided.value);
     const refusal = secretRefusal(issued);
     if (refusal) return err(refusal);
+    const lack = lackThatStops(issued, request.type);
+    if (lack) return err({ code: 'documentLacks', document: request.type, lack });
     const rendered = await renderer.render(makeDocument(issued, request), 'pdf');
     if (!rendered.ok) return rendered;
     if (session.current().seq !== seq) return err({ code: 'revisionConflict' });

@@ -39,6 +39,8 @@ export interface Library {
   open(meetingId: string): Promise<Result<LibraryMeeting, CallError>>;
   /** Reads only: changes nothing on disk, also while another process writes. */
   read(meetingId: string): Promise<Result<ReadMeeting, CallError>>;
+  /** What was issued of a meeting, also when it can't be opened; null for an id that none can have. */
+  issuedFiles: MeetingStore['issuedFiles'];
 }
 
 export interface LibraryParts {
@@ -142,6 +144,7 @@ export function createLibrary({ meetings, directory, clock, newId, reportBug }: 
       }
     },
     read: (meetingId) => meetings.read(meetingId),
+    issuedFiles: (meetingId) => meetings.issuedFiles(meetingId),
   };
 }
 

@@ -80,6 +80,8 @@ export interface IssuedFiles {
   /** On disk when it resolves. */
   keep(bytes: Uint8Array): Promise<Result<Omit<KeptFile, 'pages'>, StorageUnavailable>>;
   read(file: Pick<KeptFile, 'sha256'>): Promise<Result<Uint8Array, StorageUnavailable | KeptFileFault>>;
+  /** The hashes under which files are kept; whether their bytes still fit is seen when they are read. */
+  list(): Promise<Result<readonly string[], StorageUnavailable>>;
   /** Where it lies, for the programs of the desktop. */
   pathOf(file: Pick<KeptFile, 'sha256'>): string;
   /**
@@ -132,6 +134,8 @@ export interface MeetingStore {
   ): Promise<Result<null, StorageUnavailable | { readonly code: 'meetingExists' }>>;
   open(meetingId: string): Promise<Result<OpenMeetingStore, MeetingFault>>;
   read(meetingId: string): Promise<Result<ReadMeeting, MeetingFault>>;
+  /** What was issued of it, also when it can't be opened; null for an id that none can have. */
+  issuedFiles(meetingId: string): Pick<IssuedFiles, 'list' | 'read'> | null;
 }
 
 /** Why the directory can't be used. It is edited by hand, so it can be broken by hand. */

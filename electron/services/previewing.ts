@@ -1,5 +1,7 @@
 import type { CallError } from '#shared/contract/errors.ts';
+import type { Pushes } from '#shared/contract/pushes.ts';
 import type { DocumentRequest } from '#shared/documents/documentOptions.ts';
+import type { TellProgress } from '#shared/documents/documentProgress.ts';
 import type { ExportFormat } from '#shared/documents/exportFormat.ts';
 import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
@@ -10,6 +12,7 @@ export interface DocumentRenderer {
   render(
     document: OfficialDocument,
     format: ExportFormat,
+    progress?: TellProgress,
     signal?: AbortSignal,
   ): Promise<Result<Uint8Array, CallError>>;
   /** Keeps that process, which takes a while to start, until the function that is returned was called. */
@@ -32,7 +35,11 @@ export interface Previewing {
  */
 const patienceMs = 600;
 
-export function createPreviewing(renderer: DocumentRenderer): Previewing {
+/** @param progressed is told of the pages of the newest request while they are made. */
+export function createPreviewing(
+  renderer: DocumentRenderer,
+  progressed: (progress: Pushes['documents.previewing']) => void,
+): Previewing {
   let newest = 0;
   let release: (() => void) | null = null;
   let laying: { readonly done: Promise<unknown>; readonly stop: () => void } | null = null;
@@ -55,7 +62,10 @@ export function createPreviewing(renderer: DocumentRenderer): Previewing {
       if (!source.ok) return source;
       if (source.value.bytes) return ok(source.value.bytes);
       const stopping = new AbortController();
-      const done = renderer.render(source.value.document, 'pdf', stopping.signal);
+      const tell: TellProgress = (progress) => {
+        if (turn === newest) progressed({ request, progress });
+      };
+      const done = renderer.render(source.value.document, 'pdf', tell, stopping.signal);
       const current = { done, stop: () => stopping.abort() };
       laying = current;
       const result = await done;

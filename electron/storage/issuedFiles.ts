@@ -35,12 +35,20 @@ export function issuedFiles(folder: string, clock: Clock): IssuedFiles {
         return err(unavailable(error));
       }
     },
+    async list() {
+      try {
+        const names = (await unlessMissing(readdir(folder))) ?? [];
+        return ok(names.flatMap((name) => hashIn(name) ?? []));
+      } catch (error) {
+        return err(unavailable(error));
+      }
+    },
     async settle(recorded) {
       try {
         const aside: string[] = [];
         for (const name of (await unlessMissing(readdir(folder))) ?? []) {
           if (name.endsWith('.unfinished')) await rm(join(folder, name), { force: true });
-          const sha256 = /^([0-9a-f]{64})\.pdf$/.exec(name)?.[1];
+          const sha256 = hashIn(name);
           if (sha256 === undefined || recorded.includes(sha256)) continue;
           aside.push(await setAside(join(folder, name), 'unrecorded', clock.now()));
         }
@@ -50,6 +58,11 @@ export function issuedFiles(folder: string, clock: Clock): IssuedFiles {
       }
     },
   };
+}
+
+/** The hash that a file is named after. */
+function hashIn(name: string): string | undefined {
+  return /^([0-9a-f]{64})\.pdf$/.exec(name)?.[1];
 }
 
 function hashOf(bytes: Uint8Array): string {

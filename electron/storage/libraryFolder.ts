@@ -128,6 +128,10 @@ function meetingsIn(path: string, access: 'read' | 'write', clock: Clock): Meeti
         issuedFiles: issuedFiles(join(folder, issuedFolderName), clock),
       });
     },
+    issuedFiles(meetingId) {
+      const folder = folderOf(meetingId);
+      return folder === null ? null : issuedFiles(join(folder, issuedFolderName), clock);
+    },
   };
 }
 

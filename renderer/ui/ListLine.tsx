@@ -6,7 +6,6 @@ interface ListLineProps {
   readonly list: string;
   readonly id: string;
   readonly isSelected: boolean;
-  readonly isDisabled?: boolean;
   readonly className?: string | undefined;
   readonly onSelect: (id: string) => void;
   readonly onOpen?: (id: string) => void;
@@ -19,7 +18,7 @@ export function lineId(list: string, id: string): string {
 }
 
 /** A line of a `SelectList`; a click selects it, a second one opens it. */
-export function ListLine({ list, id, isSelected, isDisabled, className, onSelect, onOpen, children }: ListLineProps) {
+export function ListLine({ list, id, isSelected, className, onSelect, onOpen, children }: ListLineProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list of records, not a table
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the focus and handles the keys
@@ -28,7 +27,6 @@ export function ListLine({ list, id, isSelected, isDisabled, className, onSelect
       role="row"
       tabIndex={-1}
       aria-selected={isSelected}
-      aria-disabled={isDisabled}
       className={[styles.line, className].filter(Boolean).join(' ')}
       onClick={() => onSelect(id)}
       onDoubleClick={onOpen && (() => onOpen(id))}

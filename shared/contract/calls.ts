@@ -13,6 +13,7 @@ import type {
   AppState,
   Draft,
   ExportedFiles,
+  IssuedCopies,
   MeetingSummary,
   NumberRegister,
   Presentation,
@@ -105,6 +106,9 @@ export const calls = {
   /** Main asks for the file; null when the user chose none. */
   'library/importRecord': call(['secretary'], none, gives<{ readonly meetingId: string } | null>()),
   'library/exportRecord': call(['secretary'], z.strictObject(inMeeting), gives<ExportedFiles | null>()),
+
+  /** Copies of what was issued of a meeting that can't be opened. Main asks where to; null when the user chose nowhere. */
+  'library/copyIssued': call(['secretary'], z.strictObject(inMeeting), gives<IssuedCopies | null>()),
 
   /** The text modules of the library. */
   'textModules/read': call(['secretary'], none, gives<readonly TextModule[]>()),

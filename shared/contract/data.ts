@@ -126,6 +126,14 @@ export interface ExportedFiles {
   readonly fileNames: readonly string[];
 }
 
+/** What came of getting at what was issued of a meeting that can't be opened. */
+export interface IssuedCopies {
+  /** Names (no paths) in the folder that was chosen. */
+  readonly fileNames: readonly string[];
+  /** Kept files whose bytes are not those that were issued; they are not copied. */
+  readonly changedCount: number;
+}
+
 export interface RecordHistory {
   /** The latest first. */
   readonly steps: readonly RecordStep[];

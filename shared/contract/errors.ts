@@ -1,4 +1,6 @@
+import type { MeetingCode } from '../documents/checks/meetingChecks.ts';
 import type { DomainError } from '../domain/errors.ts';
+import type { IssuableType } from '../domain/issuance.ts';
 import type { RecordFault } from '../domain/recordFile.ts';
 import type { PlainDate } from '../domain/values.ts';
 
@@ -32,6 +34,8 @@ export type CallError =
   | { readonly code: 'exportNotFound' }
   /** The meeting changed again and again while a document was laid out to be issued. */
   | { readonly code: 'meetingBusy' }
+  /** SPEC D11: without it the document is not issued. */
+  | { readonly code: 'documentLacks'; readonly document: IssuableType; readonly lack: MeetingCode }
   /** The kept file of what was issued: gone, or with other bytes than it had. It is never made anew. */
   | {
       readonly code: 'issuedFileDamaged';
@@ -40,5 +44,7 @@ export type CallError =
       readonly date: PlainDate;
       readonly fault: 'missing' | 'changed';
     }
+  /** No file of anything issued lies in the meeting's folder. */
+  | { readonly code: 'nothingIssued' }
   /** A mark of secrecy in what would be printed: such content has no place on this computer. */
   | { readonly code: 'secretMark'; readonly mark: string; readonly kind: string; readonly words: string };

@@ -1,3 +1,5 @@
+import type { DocumentRequest } from '../documents/documentOptions.ts';
+import type { DocumentProgress, DocumentStage } from '../documents/documentProgress.ts';
 import type { Actor } from '../domain/commandDefinition.ts';
 import type { Change } from '../domain/state.ts';
 import type { Instant } from '../domain/values.ts';
@@ -24,10 +26,16 @@ export interface Pushes {
   readonly 'chairScreen.changed': ChairScreen;
   readonly 'documents.progressed': {
     readonly exportId: string;
-    readonly stage: 'preparing' | 'laying' | 'writing' | 'done';
+    readonly stage: DocumentStage | 'done';
+    /** Of the file that is being made; as in `DocumentProgress`. */
+    readonly page: number | null;
+    readonly pageCount: number | null;
+    /** Files that are there, of all that were asked for. */
     readonly done: number;
     readonly total: number;
   };
+  /** How far the pages are that were asked for to be looked at. */
+  readonly 'documents.previewing': { readonly request: DocumentRequest; readonly progress: DocumentProgress };
   /** A menu item, as the same action a key would be. */
   readonly 'menu.chosen': { readonly action: MenuAction };
   readonly 'presentation.changed': Presentation;
@@ -41,6 +49,7 @@ export const pushRoles: { readonly [N in PushName]: WindowRole } = {
   'settings.changed': 'secretary',
   'chairScreen.changed': 'secretary',
   'documents.progressed': 'secretary',
+  'documents.previewing': 'secretary',
   'menu.chosen': 'secretary',
   'presentation.changed': 'chair',
 };

@@ -15,6 +15,8 @@ export interface GivenNumber {
 /** A number of a meeting's own, with the issuance that it belongs to. */
 export interface IssuedNumber extends GivenNumber {
   readonly issuanceId: string;
+  /** The hash of the bytes that were issued; missing where they are not kept. */
+  readonly sha256?: string;
 }
 
 /** All that numbers have to be unique in: agency, type, and the calendar year of the date (Decree 30, Điều 15.1). */
@@ -35,6 +37,7 @@ export function givenNumbers(state: Part<{ meeting: Meeting; issuance: Issuance 
     number: issuance.number,
     date: issuance.date,
     issuanceId: issuance.id,
+    ...(issuance.file && { sha256: issuance.file.sha256 }),
   }));
 }
 
@@ -45,6 +48,22 @@ export function isInSeries({ document, agency, date }: Omit<GivenNumber, 'number
 /** SPEC D3: two documents can't have it both. */
 export function isSameNumber(one: GivenNumber, other: GivenNumber): boolean {
   return one.number === other.number && isInSeries(one, { ...other, year: yearOf(other.date) });
+}
+
+/**
+ * SPEC D4: the numbers of one meeting that another document has too.
+ * @param all of every meeting, its own among them.
+ * @returns each with the other document, once a pair.
+ */
+export function doubledNumbers<G extends GivenNumber & { readonly meetingId: string }>(
+  all: readonly G[],
+  meetingId: string,
+): readonly { readonly own: G; readonly other: G }[] {
+  return all.flatMap((own, index) => {
+    if (own.meetingId !== meetingId) return [];
+    const others = all.filter((other, at) => isSameNumber(own, other) && (other.meetingId !== meetingId || at < index));
+    return others.map((other) => ({ own, other }));
+  });
 }
 
 /** Symbols are written in capitals; nobody reads `BTTTT` and `btttt` as two agencies. */

@@ -48,6 +48,10 @@ function partsOf(t: Translate, error: CallError): Readonly<Record<string, unknow
     case 'numberTaken':
     case 'documentNotIssued':
       return { ...error, document: documentWords(t, error.document) };
+    case 'documentLacks': {
+      const document = documentWords(t, error.document);
+      return { document, what: t(`checks.what.${error.lack}`), todo: t(`checks.todo.${error.lack}`) };
+    }
     case 'issuedFileDamaged':
       return {
         ...error,

@@ -121,7 +121,7 @@ describe('a document with everything in it', () => {
   });
 });
 
-test('clauses, points and dashes are lists, one in the other; a paragraph ends them', async () => {
+test('clauses, points and dashes are lists that say how they count, one in the other; a paragraph ends them', async () => {
   const item = (kind: 'point' | 'clause', mark: string, words: string): Block =>
     kind === 'point' ? { kind, letter: mark, text: text(words) } : { kind, number: Number(mark), text: text(words) };
   const body: Block[] = [
@@ -135,20 +135,22 @@ test('clauses, points and dashes are lists, one in the other; a paragraph ends t
     item('clause', '3', 'Khoản ba'),
   ];
   const { path } = await rendered(withMain(notice, { body, ending: null }));
-  const tree = structure(path).replace(/ \(block\)/g, '');
+  const tree = structure(path)
+    .replace(/ \(block\)/g, '')
+    .replace(/L:\n +\/ListNumbering \/(\w+)/g, 'L $1');
   const shape = tree
-    .slice(tree.indexOf('  L\n'))
+    .slice(tree.indexOf('  L Decimal\n'))
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => line.replace(/^ {2}/, ''));
   expect(shape).toEqual([
-    'L',
+    'L Decimal',
     '  LI',
     '    Lbl',
     '      "1. "',
     '    LBody',
     '      "Khoản một"',
-    '      L',
+    '      L LowerAlpha',
     '        LI',
     '          Lbl',
     '            "a) "',
@@ -177,7 +179,7 @@ test('clauses, points and dashes are lists, one in the other; a paragraph ends t
     '      "Khoản hai"',
     'P',
     '  "Đoạn"',
-    'L',
+    'L Decimal',
     '  LI',
     '    Lbl',
     '      "3. "',

@@ -278,6 +278,28 @@ describe('the meeting', () => {
     }
   });
 
+  test('names those who sign it without degree and rank (row 21), each where it can be mended', () => {
+    const called = (id: string, name: string) => world.must({ type: 'person/edit', id, patch: { name } });
+    world.must({ type: 'meeting/edit', patch: { secretaryId: 'deputy' } });
+    expect(codes('minutes')).not.toContain('signerWithDegree');
+    called('deputy', 'ThS Nguyễn Thị C');
+    called('chair', 'PGS.TS Nguyễn Mạnh Hùng');
+    expect(withCode('signerWithDegree', 'minutes')).toEqual([
+      expect.objectContaining({
+        params: { name: 'ThS Nguyễn Thị C' },
+        stops: false,
+        place: { kind: 'officers', field: 'secretaryId' },
+      }),
+      expect.objectContaining({ place: { kind: 'officers', field: 'chairId' } }),
+    ]);
+    expect(codes('notice')).not.toContain('signerWithDegree');
+    world.must({ type: 'meeting/edit', patch: { agency: { ...agency(), noticeSigner: 'TS. Trần Văn B' } } });
+    expect(told('signerWithDegree')).toMatchObject({ place: { kind: 'agency', field: 'noticeSigner' } });
+    // Names that only begin like one.
+    called('deputy', 'Tsering Dolma');
+    expect(withCode('signerWithDegree', 'minutes')).toHaveLength(1);
+  });
+
   test('needs its attendance: the chair being there is not enough', () => {
     const present = (personId: string) =>
       world.must({ type: 'attendance/set', personId, state: 'present', delegateText: null, siteId: null });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checksBeforeIssuing } from '#shared/documents/checks/checksBeforeIssuing.ts';
 import type { Place } from '#shared/documents/checks/finding.ts';
+import { lackThatStops } from '#shared/documents/checks/meetingChecks.ts';
+import { secretRefusal } from '#shared/documents/secrecy.ts';
 import { issuableTypes } from '#shared/domain/issuance.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 import { arbitraryMeeting } from '../support/arbitraryMeeting.ts';
@@ -52,6 +54,18 @@ describe('whatever a meeting holds', () => {
       expect([...seen]).toEqual(expect.arrayContaining([`unitMisspelled ${kind}`, `secretMark ${kind}`]));
     }
     expect([...seen]).toEqual(expect.arrayContaining(['taskWithoutLead task', 'petitionUnanswered petition']));
+  });
+
+  test('D11: what the list calls a thing to be mended first is what issuing refuses', () => {
+    fc.assert(
+      fc.property(arbitraryMeeting, fc.boolean(), fc.constantFrom(...issuableTypes), (meeting, isSecret, type) => {
+        const state = isSecret ? withSlips(meeting) : meeting;
+        const stopping = checksBeforeIssuing(state, type).filter(({ stops }) => stops);
+        const [lack = null] = stopping.flatMap(({ code }) => (code === 'secretMark' ? [] : code));
+        expect(lackThatStops(state, type)).toBe(lack);
+        expect(secretRefusal(state) !== null).toBe(stopping.some(({ code }) => code === 'secretMark'));
+      }),
+    );
   });
 
   test('what stops comes first, and nothing is told twice', () => {

@@ -10,22 +10,35 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type DocumentProgress, stageBegun } from '#shared/documents/documentProgress.ts';
 import { exportFormats, formatExtension } from '#shared/documents/exportFormat.ts';
-import type { ExportJob, ExportStage } from '../../electron/exports/exportJob.ts';
+import type { ExportJob } from '../../electron/exports/exportJob.ts';
 import { createExportProcess, type WorkerHandle } from '../../electron/exports/exportProcess.ts';
 import type { FromWorker, ToWorker } from '../../electron/exports/messages.ts';
 import { preparationPath, replaceFile } from '../../electron/exports/replaceFile.ts';
 import { runExport, runRender } from '../../electron/exports/runExport.ts';
 import { information } from './readPdf.ts';
 import { createdAt, fontsFolder } from './rendering.ts';
-import { notice } from './samples.ts';
+import { minutes, notice } from './samples.ts';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'giao-ban-export-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  vi.restoreAllMocks();
+});
+
+/** A computer on which asking for the time takes this long, and nothing else does. */
+function timeRuns(ms: number): void {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += ms;
+    return now;
+  });
+}
 
 function job(name = 'thong-bao.pdf'): ExportJob {
   return {
@@ -39,22 +52,45 @@ function job(name = 'thong-bao.pdf'): ExportJob {
 
 describe('one export', () => {
   test('writes the file whole, tells its stages and leaves nothing else', async () => {
-    const stages: ExportStage[] = [];
-    const result = await runExport(job(), 'job', (stage) => stages.push(stage));
+    timeRuns(1);
+    const steps: DocumentProgress[] = [];
+    const result = await runExport(job(), 'job', (step) => steps.push(step));
     expect(result).toMatchObject({ ok: true, value: { path: job().targetPath } });
-    expect(stages).toEqual(['preparing', 'laying', 'writing']);
+    expect(steps).toEqual([stageBegun('preparing'), stageBegun('laying'), stageBegun('writing')]);
     expect(readdirSync(folder)).toEqual(['thong-bao.pdf']);
     expect(information(job().targetPath).get('Pages')).toBe('2');
   });
 
   test('the bytes alone are those that the file would have, and nothing is written', async () => {
     const { targetPath, ...renderJob } = job();
-    const stages: ExportStage[] = [];
-    const bytes = await runRender(renderJob, (stage) => stages.push(stage));
-    expect(stages).toEqual(['preparing', 'laying']);
+    timeRuns(1);
+    const steps: DocumentProgress[] = [];
+    const bytes = await runRender(renderJob, (step) => steps.push(step));
+    expect(steps).toEqual([stageBegun('preparing'), stageBegun('laying')]);
     expect(readdirSync(folder)).toEqual([]);
     await runExport(job(), 'job');
     expect(bytes.ok && Buffer.from(bytes.value).equals(readFileSync(targetPath))).toBe(true);
+  });
+
+  test('that takes long tells each page that it lays out, and how many there are once it draws them', async () => {
+    timeRuns(150);
+    const steps: DocumentProgress[] = [];
+    await runRender(job(), (step) => steps.push(step));
+    expect(steps).toEqual([
+      stageBegun('preparing'),
+      stageBegun('laying'),
+      { stage: 'laying', page: 1, pageCount: null },
+      { stage: 'laying', page: 2, pageCount: null },
+      { stage: 'drawing', page: 1, pageCount: 2 },
+      { stage: 'drawing', page: 2, pageCount: 2 },
+    ]);
+  });
+
+  test.each(['docx', 'xlsx'] as const)('as %s tells its stages alone: it has no pages', async (format) => {
+    timeRuns(150);
+    const steps: DocumentProgress[] = [];
+    await runRender({ ...job(), document: minutes, format }, (step) => steps.push(step));
+    expect(steps).toEqual([stageBegun('preparing'), stageBegun('laying')]);
   });
 
   test('replaces an older file in one step', async () => {
@@ -169,16 +205,16 @@ describe('the process that makes documents', () => {
     expect(worker?.killed).toBe(true);
   });
 
-  test('passes stages on', async () => {
+  test('passes on how far a job is, and nothing of another', async () => {
     const process = exports();
-    const stages: ExportStage[] = [];
-    const result = process.run(job(), (stage) => stages.push(stage));
+    const steps: DocumentProgress[] = [];
+    const result = process.run(job(), (step) => steps.push(step));
     const jobId = forked[0]?.received[0]?.jobId ?? '';
-    forked[0]?.answer({ kind: 'progress', jobId, stage: 'laying' });
-    forked[0]?.answer({ kind: 'progress', jobId: 'of another time', stage: 'writing' });
+    forked[0]?.answer({ kind: 'progress', jobId, progress: { stage: 'laying', page: 37, pageCount: null } });
+    forked[0]?.answer({ kind: 'progress', jobId: 'of another time', progress: stageBegun('writing') });
     done(forked[0]);
     await result;
-    expect(stages).toEqual(['laying']);
+    expect(steps).toEqual([{ stage: 'laying', page: 37, pageCount: null }]);
   });
 
   test('when it dies, the job fails as a value, its beginnings go, and the next job has a new process', async () => {
@@ -199,14 +235,17 @@ describe('the process that makes documents', () => {
   test('a job that runs is cancelled by ending its process; a late answer changes nothing, the others go on', async () => {
     const process = exports();
     const stopping = new AbortController();
-    const first = process.run(job('a.pdf'), () => undefined, stopping.signal);
+    const tell = vi.fn();
+    const first = process.run(job('a.pdf'), tell, stopping.signal);
     const second = process.run(job('b.pdf'));
     const { jobId, targetPath } = asked(forked[0]);
     const begun = preparationPath(targetPath, jobId);
     writeFileSync(begun, 'half');
     stopping.abort();
+    forked[0]?.answer({ kind: 'progress', jobId, progress: { stage: 'laying', page: 37, pageCount: null } });
     done(forked[0]);
     expect(await first).toEqual(cancelled);
+    expect(tell).not.toHaveBeenCalled();
     expect([forked[0]?.killed, existsSync(begun)]).toEqual([true, false]);
     done(forked[1]);
     expect(await second).toMatchObject({ ok: true });
@@ -222,16 +261,19 @@ describe('the process that makes documents', () => {
     expect(forked[0]?.killed).toBe(false);
     done(forked[0]);
     expect(await first).toMatchObject({ ok: true });
-    expect(await process.render(job(), AbortSignal.abort())).toEqual(cancelled);
+    expect(await process.render(job(), undefined, AbortSignal.abort())).toEqual(cancelled);
   });
 
-  test('bytes that were asked for come back as they are', async () => {
+  test('bytes that were asked for come back as they are, after word of how far they are', async () => {
     const process = exports();
     const { targetPath: _, ...renderJob } = job();
-    const rendered = process.render(renderJob);
+    const tell = vi.fn();
+    const rendered = process.render(renderJob, tell);
     expect(forked[0]?.received[0]?.order).toEqual({ kind: 'bytes', job: renderJob });
     const { jobId } = asked(forked[0]);
+    forked[0]?.answer({ kind: 'progress', jobId, progress: { stage: 'drawing', page: 3, pageCount: 9 } });
     forked[0]?.answer({ kind: 'done', jobId, result: { ok: true, value: new Uint8Array([1, 2]) } });
+    expect(tell).toHaveBeenCalledExactlyOnceWith({ stage: 'drawing', page: 3, pageCount: 9 });
     expect(await rendered).toEqual({ ok: true, value: new Uint8Array([1, 2]) });
   });
 

@@ -84,14 +84,7 @@ test('keys that load anew, close, zoom, go back or show the source', async () =>
 });
 
 test('keys that mean something to a browser and nothing here', async () => {
-  for (const chord of [
-    'Control+T',
-    'Control+Shift+T',
-    'Control+Tab',
-    'F11',
-    'F12',
-    'Control+Shift+I',
-  ]) {
+  for (const chord of ['Control+T', 'Control+Shift+T', 'Control+Tab', 'F11', 'F12', 'Control+Shift+I']) {
     await test.step(chord, async () => {
       await pressReal(page, chord);
       await settled();

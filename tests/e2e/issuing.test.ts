@@ -230,6 +230,28 @@ test('a change of the agency’s template changes nothing that was issued', asyn
   expect(readOut('bien-ban-2022-04.pdf').equals(minutes?.bytes ?? Buffer.alloc(0))).toBe(true);
 });
 
+test('the template of an issued meeting stays: a finding about it leads to where that is said', async () => {
+  await openMeeting('Giao ban tháng Năm');
+  await numbers('Thông báo kết luận');
+  await secretary.press('Enter');
+  await types(date(), '31/05/2022');
+  await secretary.press('Control+Enter');
+  await expect(dialog().getByText('ngày 31/05/2022')).toBeVisible();
+  await secretary.press('Escape');
+  await numbers('Biên bản');
+  await expect(number()).toBeFocused();
+  const finding = dialog().getByRole('button', { name: /Chưa có nơi nhận/ });
+  await secretary.press('Shift+Tab', 'Home');
+  const hasFocus = () => finding.evaluate((element) => element === document.activeElement);
+  for (let steps = 0; steps < 12 && !(await hasFocus()); steps += 1) await secretary.press('ArrowDown');
+  await expect(finding).toBeFocused();
+  await secretary.press('Enter');
+  await expect(dialog().getByText(/^Hội nghị này đã ban hành, mẫu của nó không đổi được/)).toBeVisible();
+  await expect(dialog().getByLabel('Chủ trì hội nghị')).toHaveCount(0);
+  await secretary.press('Escape');
+  await openMeeting('Giao ban tháng Tư');
+});
+
 test('a window can’t issue past the file, nor with a number that is none', async () => {
   const refused = await page.evaluate(async () => {
     const meetingId = 'giao-ban-thang-tu';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { requestOf } from '#shared/documents/documents.ts';
+import { stateOf } from '#shared/domain/creation.ts';
 import { correctedIssuance } from '#shared/domain/issuance.ts';
 import { meetingOf } from '#shared/domain/meeting.ts';
 import { isSameNumber } from '#shared/domain/register.ts';
@@ -12,6 +13,7 @@ import { documentSource, issuedSource } from '../../electron/services/documentSo
 import type { MeetingSession } from '../../electron/services/meetingSession.ts';
 import { diskLibrary, openedMeeting, pointAdded, submission, unwrapped } from '../support/diskLibrary.ts';
 import { endedMeeting, issuingLibrary, openedSession, renderedAsJson, wanted } from '../support/issuingLibrary.ts';
+import { smallMeeting } from '../support/smallMeeting.ts';
 import { temporaryFolder, temporaryMemoryFolder } from '../support/temporaryFolder.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -129,6 +131,33 @@ describe('what is issued', () => {
     const refused = { code: 'secretMark', mark: 'TỐI MẬT', kind: 'point', words: 'TỐI MẬT: phương án' };
     expect(await issuing.issue(session, wanted('notice', 15))).toEqual(err(refused));
     expect(await documentSource(session, requestOf('minutes'), 'docx')).toEqual(err(refused));
+  });
+});
+
+describe('D11: what stops a document is refused here too, whatever the window thought', () => {
+  const { agency } = meetingOf(stateOf(smallMeeting()));
+  const withoutChair = { patch: { chairId: null } };
+  const withoutPlace = { patch: { agency: { ...agency, place: null } } };
+
+  test.each([
+    ['the minutes', 'minutes', 'no chair', withoutChair, 'chairMissing'],
+    ['a notice', 'notice', 'no chair', withoutChair, 'chairMissing'],
+    ['a notice', 'notice', 'no place', withoutPlace, 'placeMissing'],
+  ] as const)('%s (%s) with %s', async (_name, document, _lack, { patch }, lack) => {
+    const path = await temporaryFolder();
+    const { library, issuing } = issuingLibrary(path);
+    const session = await endedMeeting(library, 'm');
+    unwrapped(await session.submit(submission('edit', { type: 'meeting/edit', patch })));
+    expect(await issuing.issue(session, wanted(document, 15))).toEqual(err({ code: 'documentLacks', document, lack }));
+    expect(session.current().state.issuance).toEqual({});
+    expect(await readdir(folderOf(path, session)).catch(() => [])).toEqual([]);
+  });
+
+  test('minutes have no place, and a chair without a signer of the notice is enough', async () => {
+    const { library, issuing } = issuingLibrary(await temporaryFolder());
+    const session = await endedMeeting(library, 'm');
+    unwrapped(await session.submit(submission('edit', { type: 'meeting/edit', ...withoutPlace })));
+    expect(await issuing.issue(session, wanted('minutes', 15))).toMatchObject({ ok: true });
   });
 });
 

@@ -73,6 +73,7 @@ function memoryFiles(): IssuedFiles {
       const bytes = kept.get(sha256);
       return bytes ? ok(bytes) : err({ code: 'keptFileFault', fault: 'missing' });
     },
+    list: async () => ok([...kept.keys()]),
     pathOf: ({ sha256 }) => `issued/${sha256}.pdf`,
     settle: async () => ok([]),
   };

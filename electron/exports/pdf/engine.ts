@@ -1,4 +1,7 @@
-import { createRequire } from 'node:module';
+import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
+import pdfDocument from 'pdfmake/js/PDFDocument.js';
+import tableProcessor from 'pdfmake/js/TableProcessor.js';
+import textBreaker from 'pdfmake/js/TextBreaker.js';
 import type { Orientation } from '#shared/documents/officialDocument.ts';
 import type { LayoutNode, Shape, TableNode, TextNode } from './nodes.ts';
 import type { PdfFile, PdfReference } from './pdfFile.ts';
@@ -200,15 +203,12 @@ interface TextBreakerConstructor {
   };
 }
 
-// Required, because bundlers, test runners and Node disagree about what importing such a CommonJS file yields. Not under
-// the name `require`: the bundler puts one of its own into a module that speaks of it.
-const requireHere = createRequire(import.meta.url);
-
-function load<T>(name: string): T {
-  return (requireHere(`pdfmake/js/${name}.js`) as { readonly default: T }).default;
+/** Bundlers, test runners and Node disagree about what importing such a CommonJS file yields: its exports, or the class. */
+function partOf<T>(imported: unknown): T {
+  return (typeof imported === 'function' ? imported : (imported as { readonly default: unknown }).default) as T;
 }
 
-export const PdfDocumentClass = load<PdfDocumentConstructor>('PDFDocument');
-export const TableProcessor = load<TableProcessorConstructor>('TableProcessor');
-export const LayoutBuilder = load<LayoutBuilderConstructor>('LayoutBuilder');
-export const TextBreaker = load<TextBreakerConstructor>('TextBreaker');
+export const PdfDocumentClass = partOf<PdfDocumentConstructor>(pdfDocument);
+export const TableProcessor = partOf<TableProcessorConstructor>(tableProcessor);
+export const LayoutBuilder = partOf<LayoutBuilderConstructor>(layoutBuilder);
+export const TextBreaker = partOf<TextBreakerConstructor>(textBreaker);

@@ -26,10 +26,15 @@ export class Flow extends LayoutBuilder {
   readonly #appendixPages: number[] = [];
   readonly #keepAfter = new WeakMap<object, number>();
   readonly #pdf: OfficialPdf;
+  readonly #pageBegun: (page: number) => void;
+  /** How many pages have been begun. */
+  #begun = 0;
 
-  constructor(pageSize: object, margins: object, pdf: OfficialPdf) {
+  /** @param pageBegun gets the number of each page, from 1, once something stands on it or on a later one. */
+  constructor(pageSize: object, margins: object, pdf: OfficialPdf, pageBegun: (page: number) => void) {
     super(pageSize, margins, null);
     this.#pdf = pdf;
+    this.#pageBegun = pageBegun;
   }
 
   override tryLayoutDocument(...parameters: readonly unknown[]): unknown {
@@ -103,6 +108,7 @@ export class Flow extends LayoutBuilder {
     let moved = false;
     while (lines.length > 0) {
       const context = this.writer.context();
+      this.#reach(context.page + 1);
       const count = linesOnThisPage({
         heights: lines.map(({ height }) => height),
         room: context.availableHeight,
@@ -124,6 +130,13 @@ export class Flow extends LayoutBuilder {
         moved = true;
       }
     }
+  }
+
+  /** A block that is kept whole is laid out on a sheet of its own first, whose number is 1. */
+  #reach(page: number): void {
+    if (page <= this.#begun) return;
+    this.#begun = page;
+    this.#pageBegun(page);
   }
 
   #linesOf(node: TextNode): readonly WordLine[] {

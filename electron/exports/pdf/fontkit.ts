@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { create } from 'fontkit';
 
 /** A font file as fontkit has read it, which it does table by table, when one is needed. Lengths are the font's units. */
 export interface ParsedFont {
@@ -34,11 +34,5 @@ export interface GlyphRun {
   readonly advanceWidth: number;
 }
 
-/** The one that pdfmake comes with, wherever it lies: pdfmake depends on pdfkit, and that on fontkit. */
-function load(): { create(file: Uint8Array): ParsedFont } {
-  const pdfmake = createRequire(import.meta.url).resolve('pdfmake');
-  const pdfkit = createRequire(pdfmake).resolve('pdfkit');
-  return createRequire(pdfkit)('fontkit');
-}
-
-export const fontkit = load();
+/** The one that pdfmake comes with. */
+export const fontkit: { create(file: Uint8Array): ParsedFont } = { create };

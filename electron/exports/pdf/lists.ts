@@ -1,6 +1,9 @@
 import type { Block } from '#shared/documents/officialDocument.ts';
 import type { StructureElement } from './nodes.ts';
 
+const clauseDepth = 1;
+const pointDepth = 2;
+
 /** What the mark and the words of an item are in the logical structure. */
 export interface ListItem {
   readonly label: StructureElement;
@@ -18,11 +21,18 @@ export function listItems(blocks: readonly Block[]): readonly (ListItem | null)[
     open = depth === null ? [] : open.filter((one) => one.depth <= depth);
     if (depth === null) return null;
     const sibling = open.at(-1)?.depth === depth ? open.pop() : undefined;
-    const list = sibling?.list ?? { role: 'L', parent: open.at(-1)?.body ?? null };
+    const list = sibling?.list ?? newList(depth, open.at(-1)?.body ?? null);
     const item = listItem(list);
     open.push({ depth, list, body: item.body });
     return item;
   });
+}
+
+/** Numbers and letters are told to a reader; dashes, in which nothing is counted, are what PDF takes for the usual. */
+function newList(depth: number, parent: StructureElement | null): StructureElement {
+  const list = { role: 'L', parent } as const;
+  if (depth === clauseDepth) return { ...list, numbering: 'Decimal' };
+  return depth === pointDepth ? { ...list, numbering: 'LowerAlpha' } : list;
 }
 
 /** A further item of a list. */
@@ -34,11 +44,11 @@ export function listItem(list: StructureElement): ListItem {
 function depthOf(block: Block): number | null {
   switch (block.kind) {
     case 'clause':
-      return 1;
+      return clauseDepth;
     case 'point':
-      return 2;
+      return pointDepth;
     case 'item':
-      return 2 + block.level;
+      return pointDepth + block.level;
     default:
       return null;
   }

@@ -32,6 +32,8 @@ export interface StructureElement {
   readonly parent: StructureElement | null;
   /** Of a cell: how many columns it takes, where that isn't one. */
   readonly columns?: number;
+  /** Of a list: how its items are numbered; missing where they have dashes. */
+  readonly numbering?: 'Decimal' | 'LowerAlpha';
 }
 
 type StructureRole =

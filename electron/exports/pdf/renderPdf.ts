@@ -1,3 +1,4 @@
+import type { TellProgress } from '#shared/documents/documentProgress.ts';
 import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
 import { documentDefinition } from './definition.ts';
 import type { FontFiles } from './fonts.ts';
@@ -8,9 +9,15 @@ import { typeset } from './typeset.ts';
 /**
  * An official document by Decree 30/2020/NĐ-CP, Appendix I, as a tagged PDF 1.7. `createdAt` goes into the file's
  * metadata and its id: the same document at the same instant gives the same bytes.
+ * @param tellPage gets each page when its layout begins, and again when it is drawn.
  */
-export async function renderPdf(document: OfficialDocument, fonts: FontFiles, createdAt: Date): Promise<Uint8Array> {
+export async function renderPdf(
+  document: OfficialDocument,
+  fonts: FontFiles,
+  createdAt: Date,
+  tellPage?: TellProgress,
+): Promise<Uint8Array> {
   const pdf = openPdf(document.metadata, fonts, createdAt);
-  typeset(documentDefinition(document, createMeasure(pdf)), pdf);
+  typeset(documentDefinition(document, createMeasure(pdf)), pdf, tellPage);
   return pdf.finish();
 }

@@ -42,12 +42,14 @@ export class TaggedRenderer {
     return this.#drawn.has(line);
   }
 
-  renderPages(pages: readonly Page[]): void {
-    for (const { pageSize, items } of pages) {
+  /** @param drawn gets the number of each page, from 1, when it has been drawn. */
+  renderPages(pages: readonly Page[], drawn: (page: number) => void): void {
+    for (const [index, { pageSize, items }] of pages.entries()) {
       this.#pdf.addPage({ size: [pageSize.width, pageSize.height] });
       this.#drawRules(items.flatMap((item) => (item.type === 'vector' ? [item.item] : [])));
       for (const { type, item } of items) if (type === 'line' && item instanceof TextLine) this.#drawLine(item, item);
       this.#mark(null);
+      drawn(index + 1);
     }
   }
 
@@ -127,8 +129,9 @@ export class TaggedRenderer {
   }
 }
 
-/** What a cell heads or takes (PDF 1.7, table 349), in pdfkit's notation. */
-function attributesOf({ role, columns }: StructureElement): object | null {
+/** What a cell heads or takes, and how a list counts (PDF 1.7, tables 347 and 349), in pdfkit's notation. */
+function attributesOf({ role, columns, numbering }: StructureElement): object | null {
+  if (numbering) return { O: 'List', ListNumbering: numbering };
   const scope = role === 'TH' ? { Scope: 'Column' } : {};
   const span = columns ? { ColSpan: columns } : {};
   return columns || role === 'TH' ? { O: 'Table', ...scope, ...span } : null;

@@ -1,5 +1,6 @@
 import type { Exporting } from '../../services/exporting.ts';
 import type { Importing } from '../../services/importing.ts';
+import type { CopyingIssued } from '../../services/issuedCopies.ts';
 import type { Library } from '../../services/library.ts';
 import type { OpenMeeting } from '../../services/openMeeting.ts';
 import type { HandlersOf } from '../handler.ts';
@@ -8,6 +9,7 @@ export interface LibraryCallParts {
   readonly library: Pick<Library, 'list' | 'createFromForm'>;
   readonly importing: Importing;
   readonly exporting: Pick<Exporting, 'record'>;
+  readonly copyingIssued: CopyingIssued;
   readonly openMeeting: Pick<OpenMeeting, 'sessionOf'>;
 }
 
@@ -16,10 +18,11 @@ type LibraryCalls =
   | 'library/create'
   | 'library/openSample'
   | 'library/importRecord'
-  | 'library/exportRecord';
+  | 'library/exportRecord'
+  | 'library/copyIssued';
 
 export function libraryHandlers(parts: LibraryCallParts): HandlersOf<LibraryCalls> {
-  const { library, importing, exporting, openMeeting } = parts;
+  const { library, importing, exporting, copyingIssued, openMeeting } = parts;
   return {
     'library/list': () => library.list(),
     'library/create': (form) => library.createFromForm(form),
@@ -29,5 +32,6 @@ export function libraryHandlers(parts: LibraryCallParts): HandlersOf<LibraryCall
       const session = openMeeting.sessionOf(meetingId);
       return session.ok ? exporting.record(session.value.current().state) : session;
     },
+    'library/copyIssued': ({ meetingId }) => copyingIssued.copy(meetingId),
   };
 }

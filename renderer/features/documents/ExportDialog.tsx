@@ -53,7 +53,9 @@ function OpenDialog({ onClose, onJump }: Omit<ExportDialogProps, 'opened'>) {
   useEffect(forget, [request]);
 
   const exportChosen = () => {
-    if (isChoosing && canExport) start(requests, formats, withMetadata);
+    if (!isChoosing || !canExport) return;
+    const isSeen = !preview.isMaking && requests.length === 1 && deepEqual(requests[0], preview.shown?.request);
+    start(requests, formats, withMetadata, isSeen ? (preview.shown?.file.pageCount ?? null) : null);
   };
   const printShown = () => {
     if (isChoosing) startPrint(request);
@@ -66,9 +68,9 @@ function OpenDialog({ onClose, onJump }: Omit<ExportDialogProps, 'opened'>) {
     if (isChoosing && canChangeTemplate) setTemplate({ sought: null });
   };
 
-  /** The template stands in this dialog, so that the pages can be seen to follow. */
+  /** The template stands in this dialog, so that the pages can be seen to follow; what is issued keeps its own. */
   function jump(place: Place) {
-    if ('field' in place) setTemplate({ sought: place.field });
+    if ('field' in place && canChangeTemplate) setTemplate({ sought: place.field });
     else onJump(place);
   }
 
@@ -138,12 +140,7 @@ function OpenDialog({ onClose, onJump }: Omit<ExportDialogProps, 'opened'>) {
             />
           )}
         </div>
-        <PreviewPane
-          preview={preview}
-          isStale={preview.shown !== null && !deepEqual(preview.shown.request, request)}
-          name={name}
-          scroller={scroller}
-        />
+        <PreviewPane preview={preview} request={request} name={name} scroller={scroller} />
       </div>
     </Dialog>
   );

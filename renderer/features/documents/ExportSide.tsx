@@ -33,7 +33,7 @@ export function ExportSide(props: ExportSideProps) {
   if (current.state === 'running') {
     return (
       <div className={styles.step}>
-        <ExportProgress progress={current.progress} onCancel={onCancel} />
+        <ExportProgress progress={current.progress} pageCount={current.pageCount} onCancel={onCancel} />
       </div>
     );
   }

@@ -36,6 +36,6 @@ export function findingRows(findings: readonly Finding[], open: ReadonlySet<Find
 
 /** Tells findings of one list apart. */
 function keyOf({ code, params, place }: Finding): string {
-  const where = place === null ? '' : 'id' in place ? place.id : place.kind;
+  const where = place === null ? '' : 'id' in place ? place.id : 'field' in place ? place.field : place.kind;
   return [code, where, 'written' in params ? params.written : '', 'mark' in params ? params.mark : ''].join(' ');
 }

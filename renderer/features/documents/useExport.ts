@@ -11,7 +11,12 @@ type Progress = Pushes['documents.progressed'];
 
 export type Export =
   | { readonly state: 'idle'; readonly error: CallError | null }
-  | { readonly state: 'running'; readonly progress: Progress | null }
+  | {
+      readonly state: 'running';
+      readonly progress: Progress | null;
+      /** Of the one document that is exported, when it has been looked at; otherwise null. */
+      readonly pageCount: number | null;
+    }
   | { readonly state: 'done'; readonly files: ExportedFiles };
 
 const idle: Export = { state: 'idle', error: null };
@@ -24,13 +29,18 @@ export function useExport() {
     () =>
       bridge.subscribe((push) => {
         if (push.name !== 'documents.progressed') return;
-        setExport((now) => (now.state === 'running' ? { state: 'running', progress: push.data } : now));
+        setExport((now) => (now.state === 'running' ? { ...now, progress: push.data } : now));
       }),
     [],
   );
 
-  async function start(requests: readonly DocumentRequest[], formats: readonly ExportFormat[], withMetadata: boolean) {
-    setExport({ state: 'running', progress: null });
+  async function start(
+    requests: readonly DocumentRequest[],
+    formats: readonly ExportFormat[],
+    withMetadata: boolean,
+    pageCount: number | null,
+  ) {
+    setExport({ state: 'running', progress: null, pageCount });
     const { meetingId } = openMeetingState();
     const wanted = { meetingId, requests: [...requests], formats: [...formats], withMetadata };
     const result = await bridge.call('documents/export', wanted);

@@ -2,20 +2,28 @@ import type { MeetingSummary } from '#shared/contract/data.ts';
 import { dayText } from '#shared/lib/dayText.ts';
 import { useWords } from '../../store/translation.ts';
 import { formatTimeOfDay } from '../../ui/formatTime.ts';
+import { Key } from '../../ui/Key.tsx';
 import { ListLine } from '../../ui/ListLine.tsx';
+import { CopiedNote } from './CopiedNote.tsx';
 import styles from './MeetingLine.module.css';
+import type { Copied } from './useCopyIssued.ts';
 
 interface MeetingLineProps {
   readonly meeting: MeetingSummary;
   readonly isSelected: boolean;
+  /** What came of copying what was issued of it, as far as it can't be opened. */
+  readonly copied: Copied | null;
   readonly onSelect: (id: string) => void;
   readonly onOpen: (id: string) => void;
 }
 
 const signs = { preparing: '○', inSession: '●', paused: '‖', ended: '✓', issued: '✓' } as const;
 
-/** One meeting: its day, its title, how it stands, and what came of it; or why it can't be opened. */
-export function MeetingLine({ meeting, isSelected, onSelect, onOpen }: MeetingLineProps) {
+/**
+ * One meeting: its day, its title, how it stands, and what came of it; or why it can't be opened, and the way to what
+ * was issued of it.
+ */
+export function MeetingLine({ meeting, isSelected, copied, onSelect, onOpen }: MeetingLineProps) {
   const t = useWords();
   const { fault, state, lastChangedAt } = meeting;
   return (
@@ -23,8 +31,7 @@ export function MeetingLine({ meeting, isSelected, onSelect, onOpen }: MeetingLi
       list="meeting"
       id={meeting.id}
       isSelected={isSelected}
-      isDisabled={fault !== null}
-      className={styles.line}
+      className={fault === null ? styles.line : `${styles.line} ${styles.unopenable}`}
       onSelect={onSelect}
       onOpen={onOpen}
     >
@@ -39,7 +46,17 @@ export function MeetingLine({ meeting, isSelected, onSelect, onOpen }: MeetingLi
             {lastChangedAt && <span>{t('library.changedAt', { at: momentText(lastChangedAt) })}</span>}
           </p>
         ) : (
-          <p className={styles.fault}>⚠ {t(`library.fault.${fault}`)}</p>
+          <>
+            <p className={styles.fault}>⚠ {t(`library.fault.${fault}`)}</p>
+            <p className={styles.state}>
+              <span>
+                <Key name="Enter" /> {t('library.copyIssued')}
+              </span>
+            </p>
+            <p role="status" className={styles.state}>
+              {copied && <CopiedNote result={copied.result} />}
+            </p>
+          </>
         )}
       </div>
       <div className={styles.counts}>

@@ -12,6 +12,7 @@ import { ImportFaults } from './ImportFaults.tsx';
 import { LibraryActions } from './LibraryActions.tsx';
 import { MeetingLine } from './MeetingLine.tsx';
 import styles from './MeetingList.module.css';
+import { useCopyIssued } from './useCopyIssued.ts';
 import { useMeetings } from './useMeetings.ts';
 
 interface MeetingListProps {
@@ -23,10 +24,12 @@ export function MeetingList({ onOpen }: MeetingListProps) {
   const t = useWords();
   const list = useRef<HTMLDivElement>(null);
   const { meetings, reread } = useMeetings();
+  const { copied, copy } = useCopyIssued();
   const refused = useAdding((adding) => adding.refused);
   const [selectedId, select] = useState<string | null>(null);
   const isCovered = useUiStore(({ dialog }) => dialog !== null);
   const listed = meetings.state === 'read' ? meetings.meetings : [];
+  const isUnopenable = listed.some(({ id, fault }) => id === selectedId && fault !== null);
 
   useEffect(() => {
     if (!isCovered && meetings.state === 'read') list.current?.focus();
@@ -34,7 +37,9 @@ export function MeetingList({ onOpen }: MeetingListProps) {
 
   function open(id: string) {
     const meeting = listed.find((one) => one.id === id);
-    if (meeting && meeting.fault === null) onOpen(id);
+    if (!meeting) return;
+    if (meeting.fault === null) onOpen(id);
+    else copy(id);
   }
 
   async function add(adding: Promise<string | null>) {
@@ -79,6 +84,7 @@ export function MeetingList({ onOpen }: MeetingListProps) {
                 key={meeting.id}
                 meeting={meeting}
                 isSelected={meeting.id === selectedId}
+                copied={copied?.meetingId === meeting.id ? copied : null}
                 onSelect={select}
                 onOpen={open}
               />
@@ -89,7 +95,7 @@ export function MeetingList({ onOpen }: MeetingListProps) {
           <Hints
             keys={[
               ['↑ ↓', t('library.keys.move')],
-              ['Enter', t('library.keys.open')],
+              ['Enter', t(isUnopenable ? 'library.keys.copy' : 'library.keys.open')],
               ['Ctrl N', t('library.keys.create')],
               ['Tab', t('library.keys.next')],
             ]}

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { meetingChecks } from './meetingChecks.ts';
 import { petitionChecks } from './petitionChecks.ts';
 import { secretChecks } from './secretChecks.ts';
+import { signerChecks } from './signerChecks.ts';
 import { spellingChecks } from './spellingChecks.ts';
 import { taskChecks } from './taskChecks.ts';
 
@@ -18,6 +19,7 @@ export function checksBeforeIssuing(state: MeetingState, type: IssuableType): re
   const findings = [
     ...secretChecks(state),
     ...meetingChecks(state, type),
+    ...signerChecks(state, type),
     ...conclusionChecks(state),
     ...taskChecks(state),
     ...petitionChecks(state),

@@ -58,6 +58,8 @@ export interface FindingParams {
   secretaryMissing: Nothing;
   placeMissing: Nothing;
   signerMissing: Nothing;
+  /** A degree or an academic rank stands before the name of who signs. */
+  signerWithDegree: { readonly name: string };
   recipientsMissing: Nothing;
   attendanceMissing: Nothing;
   meetingNotEnded: Nothing;

@@ -4,7 +4,7 @@ import type { MeetingState } from '../../domain/state.ts';
 import type { Finding, FindingCode, Place } from './finding.ts';
 
 /** Facts of the meeting as a whole, and of the agency whose document it is. */
-type MeetingCode = Extract<
+export type MeetingCode = Extract<
   FindingCode,
   | 'chairMissing'
   | 'secretaryMissing'
@@ -89,8 +89,15 @@ function isNamed(people: MeetingState['person'], id: string | null): boolean {
 }
 
 export function meetingChecks(state: MeetingState, type: IssuableType): Finding[] {
+  return missingIn(state, type).map(({ code, stops = false, place }) => ({ code, params: {}, stops, place }));
+}
+
+/** SPEC D11: the first thing without which the document of `type` is not issued; null when it has them all. */
+export function lackThatStops(state: MeetingState, type: IssuableType): MeetingCode | null {
+  return missingIn(state, type).find(({ stops }) => stops)?.code ?? null;
+}
+
+function missingIn(state: MeetingState, type: IssuableType): readonly Check[] {
   const meeting = meetingOf(state);
-  return checks
-    .filter((check) => check.of.includes(type) && check.isMissing(state, meeting))
-    .map(({ code, stops = false, place }) => ({ code, params: {}, stops, place }));
+  return checks.filter((check) => check.of.includes(type) && check.isMissing(state, meeting));
 }

@@ -18,6 +18,13 @@ export function calledInText(person: Person): string {
   return person.name && person.title ? `${postOf(person.title)} ${person.name}` : personLabel(person);
 }
 
+const academicTitle = /^(?:PGS|GS|TSKH|TS|ThS|BS|KS|(?:phó )?giáo sư|tiến s[ĩỹ]|thạc s[ĩỹ])(?=[.\s])/i;
+
+/** Row 21: no academic rank or degree stands before a signer's name. @param name cleaned, as it would be printed. */
+export function beginsWithAcademicTitle(name: string): boolean {
+  return academicTitle.test(name);
+}
+
 /** Who speaks, as running text calls them; null while not known. */
 export function speakerInText(state: MeetingState, speaker: Speaker): string | null {
   const person = speaker.personId ? state.person[speaker.personId] : undefined;

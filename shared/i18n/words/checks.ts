@@ -37,6 +37,7 @@ export const checks = words(
       secretaryMissing: 'Hội nghị chưa có thư ký.',
       placeMissing: 'Chưa có địa danh ghi trước ngày ban hành.',
       signerMissing: 'Chưa đủ quyền hạn, chức vụ hoặc họ tên người ký thông báo.',
+      signerWithDegree: 'Trước họ tên người ký “{{name}}” có học hàm, học vị.',
       recipientsMissing: 'Chưa có nơi nhận.',
       attendanceMissing: 'Chưa điểm danh.',
       meetingNotEnded: 'Hội nghị chưa kết thúc.',
@@ -81,6 +82,8 @@ export const checks = words(
       secretaryMissing: 'Chọn thư ký trong Mẫu văn bản; để trống thì in dòng chấm.',
       placeMissing: 'Ghi Địa danh trong Mẫu văn bản.',
       signerMissing: 'Ghi trong Mẫu văn bản; để trống họ tên thì in dòng chấm.',
+      signerWithDegree:
+        'Trong Mẫu văn bản, ghi hoặc chọn họ tên không kèm học hàm, học vị; ai chưa có trong danh sách thì thêm khi điểm danh (F7).',
       recipientsMissing: 'Ghi Nơi nhận trong Mẫu văn bản.',
       attendanceMissing: 'Điểm danh bằng F7; không điểm danh thì văn bản không nêu tên người dự.',
       meetingNotEnded: 'Kết thúc hội nghị bằng Alt F8.',
@@ -119,6 +122,7 @@ export const checks = words(
       secretaryMissing: 'The meeting has no secretary.',
       placeMissing: 'The place before the date of issue is missing.',
       signerMissing: 'Authority, title or name of the signer of the notice is missing.',
+      signerWithDegree: 'A degree stands before the signer’s name: “{{name}}”.',
       recipientsMissing: 'There are no recipients.',
       attendanceMissing: 'Attendance was not taken.',
       meetingNotEnded: 'The meeting has not ended.',
@@ -161,6 +165,8 @@ export const checks = words(
       secretaryMissing: 'Choose the secretary in the document template; left empty it is printed as dots.',
       placeMissing: 'Enter the place in the document template.',
       signerMissing: 'Enter it in the document template; a name left empty is printed as dots.',
+      signerWithDegree:
+        'Enter or choose a name without a degree in the document template; who is not listed yet is added at the roll call (F7).',
       recipientsMissing: 'Enter the recipients in the document template.',
       attendanceMissing: 'Call the roll with F7; otherwise the document names nobody who was there.',
       meetingNotEnded: 'End the meeting with Alt F8.',

@@ -29,6 +29,9 @@ Mã kết thúc: 0 xong, 1 không ghi được, 2 đầu vào sai.`,
     fileUnreadable: '{{argument}}: không đọc được ({{reason}})',
     fileNotJson: '{{argument}}:{{line}}:{{column}}: không phải JSON hợp lệ (dòng {{line}}, cột {{column}})',
     notWritten: '{{target}}: không ghi được ({{reason}})',
+    numberDoubled:
+      '{{meeting}}: đã nhập; lưu ý: {{document}} số {{number}} năm {{year}} trùng số với {{document}} của {{other}} (“{{title}}”)',
+    numbersUnread: '{{meeting}}: đã nhập; chưa kiểm tra được trùng số văn bản: {{reason}}',
   },
   {
     usage: `Usage:
@@ -57,5 +60,8 @@ Exit status: 0 done, 1 could not be written, 2 bad input.`,
     fileUnreadable: '{{argument}}: cannot be read ({{reason}})',
     fileNotJson: '{{argument}}:{{line}}:{{column}}: not valid JSON (line {{line}}, column {{column}})',
     notWritten: '{{target}}: cannot be written ({{reason}})',
+    numberDoubled:
+      '{{meeting}}: imported; note that {{document}} No. {{number}} of {{year}} has the number of a {{document}} of {{other}} (“{{title}}”)',
+    numbersUnread: '{{meeting}}: imported; whether its documents have numbers of others could not be seen: {{reason}}',
   },
 );

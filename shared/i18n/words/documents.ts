@@ -22,7 +22,6 @@ export const documents = words(
     preview: {
       label: 'Xem trước: {{name}}',
       page: 'Trang {{page}}/{{pageCount}}',
-      making: 'Đang dàn trang…',
       fit: 'Cỡ trang',
       fits: { width: 'Vừa bề ngang', page: 'Cả trang' },
       failed: 'Không dàn được trang ({{reason}}). Các văn bản khác vẫn xem và xuất được.',
@@ -32,9 +31,15 @@ export const documents = words(
     noFormat: 'Chọn ít nhất một định dạng.',
     stage: {
       preparing: 'Đang chuẩn bị nội dung…',
-      laying: 'Đang dàn trang {{done}}/{{total}}',
-      writing: 'Đang ghi tệp {{done}}/{{total}}',
+      laying: 'Đang dàn trang…',
+      drawing: 'Đang tạo PDF…',
+      writing: 'Đang ghi tệp…',
       done: 'Xong',
+    },
+    made: {
+      file: 'tệp {{file}}/{{total}}',
+      page: 'trang {{page}}',
+      pageOf: 'trang {{page}}/{{pageCount}}',
     },
     cancel: 'Dừng',
     done: 'Đã xuất xong',
@@ -76,7 +81,6 @@ export const documents = words(
     preview: {
       label: 'Preview: {{name}}',
       page: 'Page {{page}}/{{pageCount}}',
-      making: 'Laying out…',
       fit: 'Size of the page',
       fits: { width: 'Fit width', page: 'Whole page' },
       failed: 'The pages could not be laid out ({{reason}}). Other documents can still be seen and exported.',
@@ -86,9 +90,15 @@ export const documents = words(
     noFormat: 'Choose at least one format.',
     stage: {
       preparing: 'Preparing the text…',
-      laying: 'Laying out {{done}}/{{total}}',
-      writing: 'Writing file {{done}}/{{total}}',
+      laying: 'Laying out…',
+      drawing: 'Making the PDF…',
+      writing: 'Writing the file…',
       done: 'Done',
+    },
+    made: {
+      file: 'file {{file}} of {{total}}',
+      page: 'page {{page}}',
+      pageOf: 'page {{page}} of {{pageCount}}',
     },
     cancel: 'Stop',
     done: 'Exported',

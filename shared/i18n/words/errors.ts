@@ -68,6 +68,8 @@ export const errors = words(
     printFailed: 'Không in được văn bản ({{reason}}). Hãy kiểm tra máy in, hoặc xuất PDF rồi in tệp đó.',
     exportNotFound: 'Không còn thông tin về lần xuất này hoặc tệp đã bị dời đi. Hãy xuất lại.',
     meetingBusy: 'Hồ sơ hội nghị vẫn đang thay đổi nên chưa ban hành được; số chưa cấp. Hãy thử lại.',
+    nothingIssued: 'Trong thư mục của hội nghị này không có tệp văn bản nào đã ban hành.',
+    documentLacks: 'Chưa ban hành được {{document}}; số chưa cấp. {{what}} {{todo}}',
     issuedFileDamaged:
       'Tệp lưu của {{document}} số {{number}} ngày {{date}} {{fault}}; phần mềm không làm lại tệp khác thay vào. Hãy lấy lại tệp từ bản sao lưu hoặc từ văn thư.',
     secretMark:
@@ -136,6 +138,8 @@ export const errors = words(
       'The document could not be printed ({{reason}}). Check the printer, or export a PDF and print that file.',
     exportNotFound: 'Nothing is known about this export any more, or its file was moved. Export again.',
     meetingBusy: 'The record of the meeting keeps changing, so nothing was issued and no number given. Try again.',
+    nothingIssued: 'There is no file of an issued document in the folder of this meeting.',
+    documentLacks: 'The {{document}} was not issued, and no number given. {{what}} {{todo}}',
     issuedFileDamaged:
       'The kept file of the {{document}} No. {{number}} of {{date}} {{fault}}; no other one is made in its place. Restore the file from a backup or get it from the registry.',
     secretMark:

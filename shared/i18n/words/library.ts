@@ -20,6 +20,12 @@ export const library = words(
       damaged: 'Dữ liệu hỏng, không mở được. Tệp được giữ nguyên; hãy khôi phục từ bản sao lưu.',
       tooNew: 'Do phiên bản mới hơn tạo ra. Hãy cập nhật phần mềm rồi mở; tệp được giữ nguyên.',
     },
+    copyIssued: 'lưu văn bản đã ban hành của hội nghị này ra thư mục khác',
+    copied: 'Đã lưu {{names}} vào thư mục đã chọn.',
+    changed_one:
+      '{{count}} tệp không còn đúng như khi ban hành nên không lưu ra; hãy lấy từ bản sao lưu hoặc từ văn thư.',
+    changed_other:
+      '{{count}} tệp không còn đúng như khi ban hành nên không lưu ra; hãy lấy từ bản sao lưu hoặc từ văn thư.',
     samples: 'Hội nghị mẫu',
     samplesHow: 'từ bản ghi đã công bố',
     sample: { '2022-04': 'Giao ban tháng 4/2022', '2020-q3': 'Giao ban Quý III/2020' },
@@ -28,7 +34,7 @@ export const library = words(
     importFaults: 'Những chỗ chưa đúng trong tệp',
     importAgain: 'Chọn tệp khác…',
     dismiss: 'Đóng thông báo',
-    keys: { move: 'chọn', open: 'mở', create: 'hội nghị mới', next: 'mục tiếp' },
+    keys: { move: 'chọn', open: 'mở', copy: 'lưu văn bản đã ban hành', create: 'hội nghị mới', next: 'mục tiếp' },
     form: {
       title: 'Hội nghị mới',
       kind: 'Loại hội nghị',
@@ -87,6 +93,11 @@ export const library = words(
       damaged: 'Damaged and can not be opened. The files are kept as they are; restore them from a backup.',
       tooNew: 'Made by a newer version. Update the application to open it; the files are left as they are.',
     },
+    copyIssued: 'save what was issued of this meeting in another folder',
+    copied: '{{names}} saved in the folder that was chosen.',
+    changed_one: '{{count}} file is not as it was issued and was not saved; get it from a backup or from the registry.',
+    changed_other:
+      '{{count}} files are not as they were issued and were not saved; get them from a backup or from the registry.',
     samples: 'Sample meetings',
     samplesHow: 'from published records',
     sample: { '2022-04': 'Briefing of April 2022', '2020-q3': 'Briefing of the third quarter of 2020' },
@@ -95,7 +106,7 @@ export const library = words(
     importFaults: 'What is wrong in the file',
     importAgain: 'Choose another file…',
     dismiss: 'Close the message',
-    keys: { move: 'choose', open: 'open', create: 'new meeting', next: 'next part' },
+    keys: { move: 'choose', open: 'open', copy: 'save what was issued', create: 'new meeting', next: 'next part' },
     form: {
       title: 'New meeting',
       kind: 'Kind',

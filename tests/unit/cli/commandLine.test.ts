@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Ending, runCommandLine } from '../../../electron/cli/runCommandLine.ts';
+import { stateOf } from '../../../shared/domain/creation.ts';
 import { recordJsonSchema } from '../../../shared/domain/record/jsonSchema.ts';
+import { writeRecord } from '../../../shared/domain/recordFile.ts';
+import { smallMeeting } from '../../support/smallMeeting.ts';
 
 const assetsFolder = resolve(import.meta.dirname, '../../../assets');
 const sample = join(assetsFolder, 'samples/2022-04.json');
@@ -174,6 +177,51 @@ test('import and record are each other’s inverse; a second import gets an id o
     output: [join(cwd, 'again.json')],
   });
   expect(readFileSync(join(cwd, 'again.json'), 'utf8')).toBe(readFileSync(sample, 'utf8'));
+});
+
+describe('D4: a number that the library has already', () => {
+  const issuance = { number: 15, date: '2022-04-28', issuedAt: '2022-04-28T09:00:00.000+07:00' };
+
+  function recordOf(id: string, title: string, change: object = {}) {
+    const records = smallMeeting();
+    const meeting = records.meeting.map((one) => ({ ...one, id, title, state: 'ended' as const }));
+    write(
+      `${id}.json`,
+      writeRecord(stateOf({ ...records, meeting, issuance: [{ id: 'notice', ...issuance, ...change }] })),
+    );
+  }
+
+  test('is imported with everything else, and told', async () => {
+    recordOf('thang-4', 'Giao ban tháng 4');
+    recordOf('thang-5', 'Giao ban tháng 5', { date: '2022-05-28' });
+    expect(await run('import', 'thang-4.json')).toEqual({ exitCode: 0, output: ['thang-4'], complaints: [] });
+    expect(await run('import', 'thang-5.json')).toEqual({
+      exitCode: 0,
+      output: ['thang-5'],
+      complaints: [
+        'thang-5: đã nhập; lưu ý: thông báo kết luận số 15 năm 2022 trùng số với thông báo kết luận của thang-4 (“Giao ban tháng 4”)',
+      ],
+    });
+    // The same record again has the number of both.
+    const again = await run('import', 'thang-5.json', '--language', 'en');
+    expect(again).toMatchObject({ exitCode: 0, output: ['thang-5-2'] });
+    expect(again.complaints.toSorted()).toEqual([
+      expect.stringMatching(/No\. 15 of 2022 has the number of .+ of thang-4 \(“Giao ban tháng 4”\)$/),
+      expect.stringMatching(/No\. 15 of 2022 has the number of .+ of thang-5 \(“Giao ban tháng 5”\)$/),
+    ]);
+    expect(await run('record', 'thang-5', '--to', 'again.json')).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(join(cwd, 'again.json'), 'utf8')).toBe(readFileSync(join(cwd, 'thang-5.json'), 'utf8'));
+  });
+
+  test('of another year or type is another number', async () => {
+    recordOf('thang-4', 'Giao ban tháng 4');
+    await run('import', 'thang-4.json');
+    for (const change of [{ date: '2023-01-05' }, { id: 'minutes' }, { number: 16 }]) {
+      recordOf('khac', 'Giao ban khác', change);
+      expect(await run('import', 'khac.json')).toMatchObject({ exitCode: 0, complaints: [] });
+      rmSync(join(cwd, 'usual/khac'), { recursive: true });
+    }
+  });
 });
 
 test('schema prints the JSON schema, --help the usage in both languages', async () => {

@@ -114,7 +114,9 @@ describe('V1: what the secretary chose stands on the screen', () => {
   it('what a unit owes: its overdue tasks with their numbers, and its petitions that are not settled', () => {
     const due = { ...noDeadline, kind: 'date', due: '2022-03-31' } as const;
     const tasks = changed(withPetition(april), 'task', ({ id }) =>
-      id === 't07' ? { lead: { text: null, unitIds: ['vp'] }, source: unsourced, deadline: due, conclusionIds: [] } : {},
+      id === 't07'
+        ? { lead: { text: null, unitIds: ['vp'] }, source: unsourced, deadline: due, conclusionIds: [] }
+        : {},
     );
     const text = tasks.task.t07?.text;
     expect(shown(tasks, { name: 'unit', unitId: 'vp' })).toMatchObject({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type GivenNumber, isSameNumber, numberAdvice } from '#shared/domain/register.ts';
+import { doubledNumbers, type GivenNumber, isSameNumber, numberAdvice } from '#shared/domain/register.ts';
 
 const series = { document: 'notice', agency: 'BTTTT', year: 2022 } as const;
 const given = (number: number, date = '2022-05-01', agency = 'BTTTT'): GivenNumber => ({
@@ -52,6 +52,17 @@ describe('the register of a year', () => {
     expect(numberAdvice(numbers, series, 15, '2022-05-10').outOfOrder).toBeNull();
     expect(numberAdvice(numbers, series, 15, '2022-05-09').outOfOrder).toBe(numbers[0]);
     expect(numberAdvice(numbers, series, 15, '2022-05-21').outOfOrder).toBe(numbers[1]);
+  });
+
+  it('D4: pairs the numbers of one meeting with those that have them too, its own corrections among them', () => {
+    const of = (meetingId: string, number: number) => ({ ...given(number), meetingId });
+    const [a4, b4, b5, b5again, c4] = [of('a', 4), of('b', 4), of('b', 5), of('b', 5), of('c', 4)] as const;
+    expect(doubledNumbers([a4, b4, b5, b5again, c4, of('c', 6)], 'b')).toEqual([
+      { own: b4, other: a4 },
+      { own: b4, other: c4 },
+      { own: b5again, other: b5 },
+    ]);
+    expect(doubledNumbers([a4, b5], 'b')).toEqual([]);
   });
 
   it('D4: tells a number that two imported documents have', () => {

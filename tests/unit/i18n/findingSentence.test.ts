@@ -26,6 +26,7 @@ const params: FindingParams = {
   secretaryMissing: {},
   placeMissing: {},
   signerMissing: {},
+  signerWithDegree: { name: 'TS. Trần Văn B' },
   recipientsMissing: {},
   attendanceMissing: {},
   meetingNotEnded: {},

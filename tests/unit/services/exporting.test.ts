@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Pushes } from '#shared/contract/pushes.ts';
+import { stageBegun } from '#shared/documents/documentProgress.ts';
 import { requestOf } from '#shared/documents/documents.ts';
 import { stateOf } from '#shared/domain/creation.ts';
 import { readRecord } from '#shared/domain/recordFile.ts';
@@ -27,7 +28,8 @@ function world(parts: Partial<ExportingParts> = {}) {
     },
     writer: {
       async write(document, format, path, report) {
-        report('laying');
+        report(stageBegun('laying'));
+        report({ stage: 'laying', page: 37, pageCount: null });
         disk.set(path, `${format} ${document.main?.typeName}`);
         return ok(null);
       },
@@ -69,10 +71,12 @@ describe('documents', () => {
     const result = await exporting.documents(meeting, [requestOf('minutes'), requestOf('notice')], ['pdf']);
     expect(result).toMatchObject({ ok: true, value: { fileNames: { length: 2 } } });
     expect([...disk.values()]).toEqual(['pdf BIÊN BẢN', 'pdf THÔNG BÁO']);
-    expect(progress.map(({ stage, done, total }) => [stage, done, total])).toEqual([
-      ['laying', 0, 2],
-      ['laying', 1, 2],
-      ['done', 2, 2],
+    expect(progress.map(({ stage, page, done, total }) => [stage, page, done, total])).toEqual([
+      ['laying', null, 0, 2],
+      ['laying', 37, 0, 2],
+      ['laying', null, 1, 2],
+      ['laying', 37, 1, 2],
+      ['done', null, 2, 2],
     ]);
   });
 

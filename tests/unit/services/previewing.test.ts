@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CallError } from '#shared/contract/errors.ts';
+import { type DocumentProgress, stageBegun, type TellProgress } from '#shared/documents/documentProgress.ts';
 import { requestOf } from '#shared/documents/documents.ts';
 import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
 import { stateOf } from '#shared/domain/creation.ts';
@@ -19,6 +20,7 @@ const cancelled = err({ code: 'exportCancelled' } as const);
 interface Layout {
   readonly document: OfficialDocument;
   readonly signal: AbortSignal | undefined;
+  tell(progress: DocumentProgress): void;
   finish(result?: Result<Uint8Array, CallError>): void;
 }
 
@@ -27,9 +29,9 @@ function renderer() {
   const layouts: Layout[] = [];
   let holders = 0;
   const rendering = {
-    render(document: OfficialDocument, _format: string, signal?: AbortSignal) {
+    render(document: OfficialDocument, _format: string, tell: TellProgress = () => undefined, signal?: AbortSignal) {
       return new Promise<Result<Uint8Array, CallError>>((settle) => {
-        layouts.push({ document, signal, finish: (result = ok(bytes)) => settle(result) });
+        layouts.push({ document, signal, tell, finish: (result = ok(bytes)) => settle(result) });
         signal?.addEventListener('abort', () => settle(cancelled));
       });
     },
@@ -42,6 +44,8 @@ function renderer() {
   };
   return { rendering, layouts, holders: () => holders };
 }
+
+const unheard = () => undefined;
 
 /** Lets everything happen that waits for no clock. */
 const settled = () => vi.advanceTimersByTimeAsync(0);
@@ -56,7 +60,7 @@ afterEach(() => {
 describe('looking at a document before it is a file', () => {
   it('gives the PDF of the meeting as it is now', async () => {
     const { rendering, layouts } = renderer();
-    const shown = createPreviewing(rendering).show(meeting, requestOf('minutes'));
+    const shown = createPreviewing(rendering, unheard).show(meeting, requestOf('minutes'));
     await settled();
     expect(layouts.map(({ document }) => document.type)).toEqual(['minutes']);
     layouts[0]?.finish();
@@ -65,7 +69,7 @@ describe('looking at a document before it is a file', () => {
 
   it('keeps the process while somebody looks, and not longer', async () => {
     const { rendering, layouts, holders } = renderer();
-    const previewing = createPreviewing(rendering);
+    const previewing = createPreviewing(rendering, unheard);
     for (const type of ['minutes', 'notice'] as const) {
       const shown = previewing.show(meeting, requestOf(type));
       await settled();
@@ -79,7 +83,7 @@ describe('looking at a document before it is a file', () => {
 
   it('the newest request wins: what was asked for before is cancelled, and only the newest is laid out', async () => {
     const { rendering, layouts } = renderer();
-    const previewing = createPreviewing(rendering);
+    const previewing = createPreviewing(rendering, unheard);
     const shown = (['minutes', 'notice', 'minutes', 'notice'] as const).map((type) =>
       previewing.show(meeting, requestOf(type)),
     );
@@ -94,7 +98,7 @@ describe('looking at a document before it is a file', () => {
 
   it('a layout that is nearly done may end, one that goes on is stopped: starting the process anew takes longer', async () => {
     const { rendering, layouts } = renderer();
-    const previewing = createPreviewing(rendering);
+    const previewing = createPreviewing(rendering, unheard);
     const first = previewing.show(meeting, requestOf('minutes'));
     await settled();
     const second = previewing.show(meeting, requestOf('notice'));
@@ -106,9 +110,33 @@ describe('looking at a document before it is a file', () => {
     expect(await Promise.all([first, second])).toEqual([cancelled, ok(bytes)]);
   });
 
+  it('tells how far the pages of the newest request are, and nothing of what is not wanted any more', async () => {
+    const { rendering, layouts } = renderer();
+    const progressed = vi.fn();
+    const previewing = createPreviewing(rendering, progressed);
+    const page = (number: number): DocumentProgress => ({ stage: 'laying', page: number, pageCount: null });
+    const first = previewing.show(meeting, requestOf('minutes'));
+    await settled();
+    layouts[0]?.tell(stageBegun('laying'));
+    layouts[0]?.tell(page(12));
+    const second = previewing.show(meeting, requestOf('notice'));
+    layouts[0]?.tell(page(24));
+    layouts[0]?.finish();
+    await settled();
+    layouts[1]?.tell(page(3));
+    previewing.end();
+    layouts[1]?.tell(page(6));
+    expect(progressed.mock.calls).toEqual([
+      [{ request: requestOf('minutes'), progress: stageBegun('laying') }],
+      [{ request: requestOf('minutes'), progress: page(12) }],
+      [{ request: requestOf('notice'), progress: page(3) }],
+    ]);
+    expect(await Promise.all([first, second])).toEqual([cancelled, cancelled]);
+  });
+
   it('when nobody looks any more, what runs is stopped', async () => {
     const { rendering, layouts } = renderer();
-    const previewing = createPreviewing(rendering);
+    const previewing = createPreviewing(rendering, unheard);
     const shown = previewing.show(meeting, requestOf('minutes'));
     await settled();
     previewing.end();
@@ -121,7 +149,7 @@ describe('looking at a document before it is a file', () => {
     const issued = new Uint8Array([37, 80, 68, 70]);
     const minutes = { id: 'minutes', number: 5, date: '2022-04-28', issuedAt: '2022-04-28T09:00:00+07:00' } as const;
     const after = { ...state, issuance: { minutes } };
-    const shown = createPreviewing(rendering).show(
+    const shown = createPreviewing(rendering, unheard).show(
       {
         current: () => ({ state: after }),
         issued: { bytesOf: async () => ok(issued), stateOf: async () => ok(after) },
@@ -134,7 +162,7 @@ describe('looking at a document before it is a file', () => {
 
   it('says why there are no pages', async () => {
     const { rendering, layouts } = renderer();
-    const shown = createPreviewing(rendering).show(meeting, requestOf('minutes'));
+    const shown = createPreviewing(rendering, unheard).show(meeting, requestOf('minutes'));
     await settled();
     const failure = err({ code: 'exportFailed', reason: 'fontsMissing' } as const);
     layouts[0]?.finish(failure);

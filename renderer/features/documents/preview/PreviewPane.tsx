@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import type { CallError } from '#shared/contract/errors.ts';
+import type { DocumentRequest } from '#shared/documents/documentOptions.ts';
 import { errorSentence, reasonWords } from '#shared/i18n/errorSentence.ts';
 import type { Translate } from '#shared/i18n/translator.ts';
+import { deepEqual } from '#shared/lib/deepEqual.ts';
 import { useWords } from '../../../store/translation.ts';
 import { Choice } from '../../../ui/Choice.tsx';
+import { PreviewMaking } from './PreviewMaking.tsx';
 import { PreviewPages } from './PreviewPages.tsx';
 import styles from './PreviewPane.module.css';
 import { pageInView } from './turnPages.ts';
@@ -13,22 +16,23 @@ import type { Preview } from './usePreview.ts';
 
 interface PreviewPaneProps {
   readonly preview: Preview;
-  /** What is shown is another document than is wanted, or has other options. */
-  readonly isStale: boolean;
-  /** What the document is called that is wanted. */
+  /** The document that is wanted. Another may be shown still, or the same with other options. */
+  readonly request: DocumentRequest;
+  /** What it is called. */
   readonly name: string;
   /** What the keys of the dialog scroll. */
   readonly scroller: RefObject<HTMLDivElement | null>;
 }
 
 /** The pages as they will be printed, in a column, with the number of the one that is looked at. */
-export function PreviewPane({ preview, isStale, name, scroller }: PreviewPaneProps) {
+export function PreviewPane({ preview, request, name, scroller }: PreviewPaneProps) {
   const t = useWords();
   const { shown, isMaking } = preview;
   const [fit, setFit] = useState<Fit>('width');
   const [page, setPage] = useState(1);
   const [isFaulty, setFaulty] = useState(false);
   const pageCount = shown?.file.pageCount ?? 0;
+  const isStale = shown !== null && !deepEqual(shown.request, request);
   const error = isFaulty ? faulty : preview.error;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another file is another chance
@@ -45,7 +49,7 @@ export function PreviewPane({ preview, isStale, name, scroller }: PreviewPanePro
         <span className={styles.page}>
           {pageCount > 0 && t('documents.preview.page', { page: Math.min(page, pageCount), pageCount })}
         </span>
-        <span className={styles.making}>{isMaking && shown && t('documents.preview.making')}</span>
+        {shown && <PreviewMaking request={request} isMaking={isMaking} className={styles.making} />}
         <Choice
           label={t('documents.preview.fit')}
           value={fit}
@@ -67,7 +71,7 @@ export function PreviewPane({ preview, isStale, name, scroller }: PreviewPanePro
             </Button>
           </div>
         )}
-        {!error && !shown && <p className={styles.waiting}>{t('documents.preview.making')}</p>}
+        {!error && !shown && <PreviewMaking request={request} isMaking={isMaking} className={styles.waiting} />}
         {!error && shown && (
           <PreviewPages key={shown.request.type} file={shown.file} fit={fit} scroller={scroller} onFault={onFault} />
         )}

@@ -1,3 +1,4 @@
+import { beginsWithAcademicTitle } from '#shared/documents/wording/people.ts';
 import { type Agency, type Meeting, mostAgencyLines } from '#shared/domain/meeting.ts';
 import { cleanText } from '#shared/language/cleanText.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
@@ -103,8 +104,6 @@ function printedRecipients(lines: readonly string[]): string[] {
   return lines.map((line, index) => `- ${bareRecipient(line)}${index === lines.length - 1 ? '.' : ';'}`);
 }
 
-/** Row 21: no degree stands before the signer's name. */
-const academicTitle = /^(?:PGS|GS|TSKH|TS|ThS|BS|KS|(?:phó )?giáo sư|tiến s[ĩỹ]|thạc s[ĩỹ])(?=[.\s])/i;
 const longest = 2_000;
 const countedFields = ['noticeSignatureLines', 'noticeRecipients', 'minutesRecipients', 'contactLines'] as const;
 
@@ -118,7 +117,7 @@ function faultsOf(fields: TemplateFields): TemplateFaults {
   const abbreviation = cleanText(fields.abbreviation);
   if (!abbreviation) faults.abbreviation = 'missing';
   else if (!/^[\p{L}\p{N}]+(?:[&-][\p{L}\p{N}]+)*$/u.test(abbreviation)) faults.abbreviation = 'abbreviationForm';
-  if (academicTitle.test(cleanText(fields.noticeSigner))) faults.noticeSigner = 'academicTitle';
+  if (beginsWithAcademicTitle(cleanText(fields.noticeSigner))) faults.noticeSigner = 'academicTitle';
   for (const field of ['noticeRecipients', 'minutesRecipients'] as const) {
     const last = linesOf(fields[field]).at(-1);
     // domain.md §1.7: the archive is always the last.
