@@ -1,7 +1,8 @@
 import { create } from 'zustand';
-import type { AppState } from '#shared/contract/data.ts';
+import type { AppState, ChairScreen } from '#shared/contract/data.ts';
 import type { Push } from '#shared/contract/pushes.ts';
 import { bridge } from './bridge.ts';
+import { withKeptContent } from './keptContent.ts';
 import { receiveCommitted } from './meetingStore.ts';
 
 /** What the main process says about itself: settings, the chair's screen, the disk. Null until it was read. */
@@ -19,6 +20,11 @@ export function useApp<T>(select: (app: AppState) => T): T {
   });
 }
 
+function takeChairScreen(screen: ChairScreen): void {
+  const before = useAppStore.getState().app?.chairScreen.view ?? null;
+  change({ chairScreen: { ...screen, view: withKeptContent(screen.view, before) } });
+}
+
 /**
  * Reads the state and follows it from then on.
  * @param onPush gets the pushes that are not state: progress of an export, menu items.
@@ -27,7 +33,7 @@ export async function followMain(onPush: (push: Push) => void): Promise<void> {
   bridge.subscribe((push) => {
     if (push.name === 'meeting.committed') receiveCommitted(push.data);
     else if (push.name === 'storage.changed') change({ storage: push.data });
-    else if (push.name === 'chairScreen.changed') change({ chairScreen: push.data });
+    else if (push.name === 'chairScreen.changed') takeChairScreen(push.data);
     else if (push.name === 'settings.changed') change(push.data);
     onPush(push);
   });

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Presentation } from '#shared/contract/data.ts';
 import { bridge } from './bridge.ts';
+import { withKeptContent } from './keptContent.ts';
 
 /** All that the chair's window ever holds: what is to be shown. Null until it was read. */
 export const usePresentationStore = create<{ readonly presentation: Presentation | null }>(() => ({
@@ -12,17 +13,23 @@ export function usePresentation(): Presentation | null {
   return usePresentationStore(({ presentation }) => presentation);
 }
 
+function take(presentation: Presentation): void {
+  usePresentationStore.setState(({ presentation: before }) => ({
+    presentation: { ...presentation, view: withKeptContent(presentation.view, before?.view ?? null) },
+  }));
+}
+
 /** Asks the main process anew what is to be shown. */
 export async function readPresentation(): Promise<void> {
   const read = await bridge.call('chair/view', {});
   if (!read.ok) throw new Error(`The chair's view could not be read: ${read.error.code}`);
-  usePresentationStore.setState({ presentation: read.value });
+  take(read.value);
 }
 
 /** Reads what is to be shown and follows it from then on. */
 export async function followPresentation(): Promise<void> {
   bridge.subscribe((push) => {
-    if (push.name === 'presentation.changed') usePresentationStore.setState({ presentation: push.data });
+    if (push.name === 'presentation.changed') take(push.data);
   });
   await readPresentation();
 }

@@ -5,7 +5,6 @@ import { ContentScreen } from './ContentScreen.tsx';
 import { Fact } from './Fact.tsx';
 import { Heading } from './Heading.tsx';
 import { LineClock } from './LineClock.tsx';
-import type { Page } from './layoutPages.ts';
 import { NothingBlock } from './NothingBlock.tsx';
 import { StateWord } from './StateWord.tsx';
 import type { AnyScreenProps, ScreenProps } from './screenProps.ts';
@@ -17,25 +16,13 @@ export function AgendaScreen({ content: { items }, ...screen }: ScreenProps<'age
   const done = items.filter(({ state }) => state === 'done').length;
   return (
     <ContentScreen {...screen} label={t('agenda.title')}>
-      {({ page }) => (
-        <>
-          <Heading
-            id="heading"
-            page={page}
-            detail={items.length > 0 ? t('agenda.done', { done, total: items.length }) : null}
-          >
-            {t('agenda.title')}
-          </Heading>
-          {items.length === 0 ? (
-            <NothingBlock id="nothing" page={page}>
-              {t('agenda.none')}
-            </NothingBlock>
-          ) : (
-            items.map((line) => (
-              <AgendaBlock key={line.id} line={line} page={page} isFrozen={presentation.mode === 'frozen'} t={t} />
-            ))
-          )}
-        </>
+      <Heading id="heading" detail={items.length > 0 ? t('agenda.done', { done, total: items.length }) : null}>
+        {t('agenda.title')}
+      </Heading>
+      {items.length === 0 ? (
+        <NothingBlock id="nothing">{t('agenda.none')}</NothingBlock>
+      ) : (
+        items.map((line) => <AgendaBlock key={line.id} line={line} isFrozen={presentation.mode === 'frozen'} t={t} />)
       )}
     </ContentScreen>
   );
@@ -43,20 +30,13 @@ export function AgendaScreen({ content: { items }, ...screen }: ScreenProps<'age
 
 interface AgendaBlockProps extends Pick<AnyScreenProps, 't'> {
   readonly line: AgendaLine;
-  readonly page: Page | undefined;
   readonly isFrozen: boolean;
 }
 
-function AgendaBlock({ line, page, isFrozen, t }: AgendaBlockProps) {
+function AgendaBlock({ line, isFrozen, t }: AgendaBlockProps) {
   const { id, position, title, presenter, state } = line;
   return (
-    <Block
-      id={id}
-      page={page}
-      number={t('number', { number: position })}
-      isFramed={state === 'running'}
-      density="compact"
-    >
+    <Block id={id} number={t('number', { number: position })} isFramed={state === 'running'} density="compact">
       <p className={block.text} data-lines lang="vi">
         {title}
       </p>

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import styles from './Block.module.css';
-import type { Page } from './layoutPages.ts';
+import { usePage } from './pageContext.ts';
 
 interface BlockProps {
   /** Its own within the column. */
   readonly id: string;
-  readonly page: Page | undefined;
   /** Stands before it, and again where it goes on overleaf. */
   readonly number?: string;
   /** Numbers of three figures need more room, for the whole list. */
@@ -17,15 +16,8 @@ interface BlockProps {
 }
 
 /** A part of a column that stays whole where it fits on a page. */
-export function Block({
-  id,
-  page,
-  number,
-  isNumberWide = false,
-  isFramed = false,
-  density = 'plain',
-  children,
-}: BlockProps) {
+export function Block({ id, number, isNumberWide = false, isFramed = false, density = 'plain', children }: BlockProps) {
+  const page = usePage();
   const skipped = page?.ids[0] === id ? page.skipped : 0;
   return (
     <li

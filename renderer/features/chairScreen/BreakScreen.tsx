@@ -11,19 +11,17 @@ export function BreakScreen({ content: { until }, ...screen }: ScreenProps<'brea
   const { presentation, t } = screen;
   return (
     <ContentScreen {...screen} isCentred label={t('break.title')}>
-      {({ page }) => (
-        <CentredBlock id="break" page={page}>
-          <h2 className={styles.title} data-length="short">
-            {t('break.title')}
-          </h2>
-          {until === null ? null : (
-            <p className={styles.until}>
-              {t('break.until')} <b>{until}</b>
-            </p>
-          )}
-          {presentation.mode === 'frozen' ? null : <TimeNow t={t} />}
-        </CentredBlock>
-      )}
+      <CentredBlock id="break">
+        <h2 className={styles.title} data-length="short">
+          {t('break.title')}
+        </h2>
+        {until === null ? null : (
+          <p className={styles.until}>
+            {t('break.until')} <b>{until}</b>
+          </p>
+        )}
+        {presentation.mode === 'frozen' ? null : <TimeNow t={t} />}
+      </CentredBlock>
     </ContentScreen>
   );
 }

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import styles from './CentredScreen.module.css';
-import type { Page } from './layoutPages.ts';
+import { usePage } from './pageContext.ts';
 
 interface CentredBlockProps {
   readonly id: string;
-  readonly page: Page | undefined;
   readonly children: ReactNode;
 }
 
 /** A part of a screen that is read at a glance, from the middle of it. */
-export function CentredBlock({ id, page, children }: CentredBlockProps) {
+export function CentredBlock({ id, children }: CentredBlockProps) {
+  const page = usePage();
   return (
     <li className={styles.centred} data-block={id} data-shown={page?.ids.includes(id) ?? false}>
       {children}

@@ -4,13 +4,11 @@ import block from './Block.module.css';
 import { Block } from './Block.tsx';
 import styles from './ConclusionBlock.module.css';
 import { ComparedText, ConclusionText } from './ConclusionText.tsx';
-import type { Page } from './layoutPages.ts';
 import { StateLine } from './StateLine.tsx';
 import { TaskFacts } from './TaskFacts.tsx';
 
 interface ConclusionBlockProps {
   readonly conclusion: ChairConclusion;
-  readonly page: Page | undefined;
   readonly isFocused?: boolean;
   /** Makes it the one that the buttons act on; null when it is decided. */
   readonly onChoose?: ((id: string) => void) | null;
@@ -18,13 +16,13 @@ interface ConclusionBlockProps {
 }
 
 /** A conclusion as it will stand in the notice, with who is to do what by when, and how it stands. */
-export function ConclusionBlock({ conclusion, page, isFocused = false, onChoose = null, t }: ConclusionBlockProps) {
+export function ConclusionBlock({ conclusion, isFocused = false, onChoose = null, t }: ConclusionBlockProps) {
   const { id, number, words, spoken, tasks } = conclusion;
   const text = words.map((piece) => piece.text).join('');
   const [only] = tasks;
   const isSaidAlready = tasks.length === 1 && only !== undefined && isSameText(only.text, text);
   return (
-    <Block id={id} page={page} number={t('number', { number })} isFramed={isFocused}>
+    <Block id={id} number={t('number', { number })} isFramed={isFocused}>
       {onChoose ? (
         <button
           type="button"

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import { type Paged, PagedScreen } from './PagedScreen.tsx';
+import { PagedScreen } from './PagedScreen.tsx';
 import { PageFooter } from './PageFooter.tsx';
 import type { AnyScreenProps } from './screenProps.ts';
 
 interface ContentScreenProps extends AnyScreenProps {
   readonly label: string;
-  readonly children: (paged: Paged) => ReactNode;
+  readonly children: ReactNode;
   readonly isCentred?: boolean;
+  /** False while further parts are being drawn. */
+  readonly isWhole?: boolean;
 }
 
 /** A screen on which nothing is decided. */
@@ -15,7 +17,7 @@ export function ContentScreen({ label, children, ...screen }: ContentScreenProps
   return (
     <PagedScreen
       {...screen}
-      column={(paged) => <ul aria-label={label}>{children(paged)}</ul>}
+      column={() => <ul aria-label={label}>{children}</ul>}
       footer={(paged) => <PageFooter presentation={presentation} paged={paged} t={t} />}
     />
   );

@@ -1,7 +1,6 @@
 import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
 import { Block } from './Block.tsx';
 import styles from './Figures.module.css';
-import type { Page } from './layoutPages.ts';
 
 /** A count, alone or of a total. */
 export interface Figure {
@@ -14,15 +13,14 @@ export interface Figure {
 
 interface FiguresProps {
   readonly id: string;
-  readonly page: Page | undefined;
   readonly figures: readonly Figure[];
   readonly t: ChairTranslate;
 }
 
 /** Counts, large, side by side as many as there is room for. */
-export function Figures({ id, page, figures, t }: FiguresProps) {
+export function Figures({ id, figures, t }: FiguresProps) {
   return (
-    <Block id={id} page={page} density="compact">
+    <Block id={id} density="compact">
       <dl className={styles.figures}>
         {figures.map(({ what, count, total, isBad = false }) => (
           <div key={what} className={styles.figure} data-lines="whole" data-tone={isBad ? 'back' : 'plain'}>

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import styles from './Block.module.css';
-import type { Page } from './layoutPages.ts';
+import { usePage } from './pageContext.ts';
 
 interface HeadingProps {
   readonly id: string;
-  readonly page: Page | undefined;
   /** `title`: of the whole column; `part`: of a part of it. */
   readonly level?: 'title' | 'part';
   /** Stands at the right of it, smaller. */
@@ -14,7 +13,8 @@ interface HeadingProps {
 }
 
 /** Heads the blocks below it; where they go on overleaf it stands there again. */
-export function Heading({ id, page, level = 'title', detail = null, lang, children }: HeadingProps) {
+export function Heading({ id, level = 'title', detail = null, lang, children }: HeadingProps) {
+  const page = usePage();
   const repeated = page?.heading?.id === id ? page.heading : null;
   const Level = level === 'title' ? 'h2' : 'h3';
   const isShown = repeated !== null || (page?.ids.includes(id) ?? false);

@@ -27,48 +27,44 @@ export function ItemScreen({ content, ...screen }: ItemScreenProps) {
   const isTimed = standing === null && presentation.mode !== 'frozen';
   return (
     <ContentScreen {...screen} isCentred label={title}>
-      {({ page }) => (
-        <>
-          <CentredBlock id="title" page={page}>
-            {item ? (
-              <p className={styles.position} data-lines>
-                {item.position}/{item.total}
-              </p>
-            ) : null}
-            <h2 className={styles.title} data-length={lengthOf(title)} data-lines lang="vi">
-              {title}
-            </h2>
-            {presenter ? (
-              <p className={styles.presenter} data-lines>
-                {t('presenter')} <b lang="vi">{presenter}</b>
-              </p>
-            ) : null}
-          </CentredBlock>
-          <CentredBlock id="speaker" page={page}>
-            <p className={styles.line} data-lines>
-              {standing}
-              {standing === null && speaker ? (
-                <span>
-                  {speaker.label ? `${t('speaking')} ` : t('speakingUnnamed')}
-                  <b lang="vi">{speaker.label}</b>
-                </span>
-              ) : null}
-              {isTimed ? (
-                <span className={styles.clock}>
-                  <ItemClock view={view} t={t} />
-                </span>
-              ) : null}
-            </p>
-          </CentredBlock>
-          {content?.next ? (
-            <CentredBlock id="next" page={page}>
-              <p className={styles.next} data-lines>
-                {t('next', { number: content.next.position })} <span lang="vi">{content.next.title}</span>
-              </p>
-            </CentredBlock>
+      <CentredBlock id="title">
+        {item ? (
+          <p className={styles.position} data-lines>
+            {item.position}/{item.total}
+          </p>
+        ) : null}
+        <h2 className={styles.title} data-length={lengthOf(title)} data-lines lang="vi">
+          {title}
+        </h2>
+        {presenter ? (
+          <p className={styles.presenter} data-lines>
+            {t('presenter')} <b lang="vi">{presenter}</b>
+          </p>
+        ) : null}
+      </CentredBlock>
+      <CentredBlock id="speaker">
+        <p className={styles.line} data-lines>
+          {standing}
+          {standing === null && speaker ? (
+            <span>
+              {speaker.label ? `${t('speaking')} ` : t('speakingUnnamed')}
+              <b lang="vi">{speaker.label}</b>
+            </span>
           ) : null}
-        </>
-      )}
+          {isTimed ? (
+            <span className={styles.clock}>
+              <ItemClock view={view} t={t} />
+            </span>
+          ) : null}
+        </p>
+      </CentredBlock>
+      {content?.next ? (
+        <CentredBlock id="next">
+          <p className={styles.next} data-lines>
+            {t('next', { number: content.next.position })} <span lang="vi">{content.next.title}</span>
+          </p>
+        </CentredBlock>
+      ) : null}
     </ContentScreen>
   );
 }

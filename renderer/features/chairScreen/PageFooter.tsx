@@ -12,11 +12,19 @@ interface PageFooterProps {
 }
 
 /** Below a screen on which nothing is decided: its pages can be turned. */
-export function PageFooter({ presentation, paged: { paging, turn }, t }: PageFooterProps) {
+export function PageFooter({ presentation, paged: { paging, turn, isWhole }, t }: PageFooterProps) {
   return (
     <footer className={styles.footer}>
       <PageButtons page={paging.page} pageCount={paging.pages.length} onTurn={turn} t={t} />
-      <ScreenNote presentation={presentation} conclusions={[]} paging={paging} refusal={null} isShort={false} t={t} />
+      <ScreenNote
+        presentation={presentation}
+        conclusions={[]}
+        paging={paging}
+        refusal={null}
+        isShort={false}
+        isWhole={isWhole}
+        t={t}
+      />
     </footer>
   );
 }

@@ -4,27 +4,25 @@ import block from './Block.module.css';
 import { Block } from './Block.tsx';
 import { Fact } from './Fact.tsx';
 import { Heading } from './Heading.tsx';
-import type { Page } from './layoutPages.ts';
 
 interface ReportedPetitionsProps {
   readonly id: string;
   readonly summary: StatisticsContent['reportedPetitions'][number];
-  readonly page: Page | undefined;
   readonly t: ChairTranslate;
 }
 
 /** The petitions of a period as the office reported them, channel by channel; what was not reported is left out. */
-export function ReportedPetitions({ id, summary, page, t }: ReportedPetitionsProps) {
+export function ReportedPetitions({ id, summary, t }: ReportedPetitionsProps) {
   const { periodText, total, channels } = summary;
   const amount = (value: number | null): string | null => (value === null ? null : t('amount', { value }));
   return (
     <>
-      <Heading id={id} page={page} level="part" detail={amount(total)}>
+      <Heading id={id} level="part" detail={amount(total)}>
         {t('reported.title')} <span lang="vi">{periodText}</span>
       </Heading>
       {channels.map(({ channel, received, resolved, pending, answered, ratePercent, publishedOn }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a channel may be reported in two lines
-        <Block key={index} id={`${id} ${index + 1}`} page={page} density="compact">
+        <Block key={index} id={`${id} ${index + 1}`} density="compact">
           <p className={block.text} data-lines>
             {t(`reported.channel.${channel}`)}
           </p>

@@ -32,7 +32,6 @@ export function ReviewScreen({ view, content, presentation, actions, t }: Screen
               <ConclusionBlock
                 key={conclusion.id}
                 conclusion={conclusion}
-                page={paged.page}
                 isFocused={conclusion.id === focusedOn(paged)?.id}
                 onChoose={canDecide && conclusion.state === 'waiting' ? setChosenId : null}
                 t={t}

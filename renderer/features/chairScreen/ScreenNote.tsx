@@ -15,11 +15,21 @@ interface ScreenNoteProps {
   readonly refusal: RefusalWord | null;
   /** Beside another button there is room for the page only. */
   readonly isShort: boolean;
+  /** False while there may be more pages than are known. */
+  readonly isWhole?: boolean;
   readonly t: ChairTranslate;
 }
 
 /** The one quiet line: which page, what waits elsewhere, since when this version is shown, or why a press failed. */
-export function ScreenNote({ presentation, conclusions, paging, refusal, isShort, t }: ScreenNoteProps) {
+export function ScreenNote({
+  presentation,
+  conclusions,
+  paging,
+  refusal,
+  isShort,
+  isWhole = true,
+  t,
+}: ScreenNoteProps) {
   const { page, pages } = paging;
   const isFrozen = presentation.mode === 'frozen';
   const shown = pages[page - 1];
@@ -27,7 +37,7 @@ export function ScreenNote({ presentation, conclusions, paging, refusal, isShort
   const waitsHere = conclusions.some(({ id, state }) => state === 'waiting' && shown?.ids.includes(id));
   const parts = [
     isFrozen ? t('frozen') : null,
-    pages.length > 1 ? t('page', { page, count: pages.length }) : null,
+    pages.length > 1 ? (isWhole ? t('page', { page, count: pages.length }) : t('pageOnly', { page })) : null,
     shown?.isParted ? t('goesOn') : null,
     elsewhere && !waitsHere && !isShort ? t('waitingOnPage', { page: pageOf(pages, elsewhere.id) ?? 1 }) : null,
     isShort ? null : versionText(presentation, t),

@@ -16,37 +16,29 @@ export function StatisticsScreen({ content, ...screen }: ScreenProps<'statistics
   const counts = countsIn(content, t);
   return (
     <ContentScreen {...screen} label={t('statistics.title')}>
-      {({ page }) => (
-        <>
-          <Heading id="heading" page={page}>
-            {t('statistics.title')}
-          </Heading>
-          {counts.length > 0 ? (
-            <Figures id="counts" page={page} figures={counts} t={t} />
-          ) : (
-            <NothingBlock id="nothing" page={page}>
-              {t('statistics.none')}
-            </NothingBlock>
-          )}
-          {content.reportedPetitions.map((summary, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the view sends summaries without ids
-            <ReportedPetitions key={index} id={`reported ${index + 1}`} summary={summary} page={page} t={t} />
-          ))}
-          {content.figures.length > 0 ? (
-            <Heading id="figures" page={page} level="part">
-              {t('statistics.figures')}
-            </Heading>
-          ) : null}
-          {content.figures.map((figure, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the view sends figures without ids
-            <Block key={index} id={`figure ${index + 1}`} page={page} density="compact">
-              <p className={block.text} data-lines lang="vi">
-                {figure.label}: <b className={block.value}>{statisticText(figure)}</b>
-              </p>
-            </Block>
-          ))}
-        </>
+      <Heading id="heading">{t('statistics.title')}</Heading>
+      {counts.length > 0 ? (
+        <Figures id="counts" figures={counts} t={t} />
+      ) : (
+        <NothingBlock id="nothing">{t('statistics.none')}</NothingBlock>
       )}
+      {content.reportedPetitions.map((summary, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the view sends summaries without ids
+        <ReportedPetitions key={index} id={`reported ${index + 1}`} summary={summary} t={t} />
+      ))}
+      {content.figures.length > 0 ? (
+        <Heading id="figures" level="part">
+          {t('statistics.figures')}
+        </Heading>
+      ) : null}
+      {content.figures.map((figure, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the view sends figures without ids
+        <Block key={index} id={`figure ${index + 1}`} density="compact">
+          <p className={block.text} data-lines lang="vi">
+            {figure.label}: <b className={block.value}>{statisticText(figure)}</b>
+          </p>
+        </Block>
+      ))}
     </ContentScreen>
   );
 }

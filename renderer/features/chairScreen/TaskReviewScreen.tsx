@@ -22,29 +22,25 @@ export function TaskReviewScreen({ content, ...screen }: ScreenProps<'taskReview
   );
   return (
     <ContentScreen {...screen} label={title}>
-      {({ page }) => (
+      <Heading id="heading" detail={standing}>
+        {title}
+      </Heading>
+      <Block id="task" density="compact">
+        <p className={block.text} data-lines lang="vi">
+          {task.text}
+        </p>
+        <TaskFacts task={task} t={t}>
+          {note ? <Fact label={t('task.note')} value={note} /> : null}
+        </TaskFacts>
+      </Block>
+      {unit ? (
         <>
-          <Heading id="heading" page={page} detail={standing}>
-            {title}
+          <Heading id="unit" level="part" lang="vi">
+            {unit.label}
           </Heading>
-          <Block id="task" page={page} density="compact">
-            <p className={block.text} data-lines lang="vi">
-              {task.text}
-            </p>
-            <TaskFacts task={task} t={t}>
-              {note ? <Fact label={t('task.note')} value={note} /> : null}
-            </TaskFacts>
-          </Block>
-          {unit ? (
-            <>
-              <Heading id="unit" page={page} level="part" lang="vi">
-                {unit.label}
-              </Heading>
-              <UnitFigures unit={unit} page={page} t={t} />
-            </>
-          ) : null}
+          <UnitFigures unit={unit} t={t} />
         </>
-      )}
+      ) : null}
     </ContentScreen>
   );
 }

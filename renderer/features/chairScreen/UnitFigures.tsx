@@ -1,16 +1,14 @@
 import type { UnitCounts } from '#shared/domain/chairView/taskReviewContent.ts';
 import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
 import { Figures } from './Figures.tsx';
-import type { Page } from './layoutPages.ts';
 
 interface UnitFiguresProps {
   readonly unit: UnitCounts;
-  readonly page: Page | undefined;
   readonly t: ChairTranslate;
 }
 
 /** How the tasks of a unit stand, in figures. */
-export function UnitFigures({ unit, page, t }: UnitFiguresProps) {
+export function UnitFigures({ unit, t }: UnitFiguresProps) {
   const { total, done, inProgress, notStarted, overdue } = unit;
   const figures = [
     { what: t('counts.total'), count: total },
@@ -19,5 +17,5 @@ export function UnitFigures({ unit, page, t }: UnitFiguresProps) {
     { what: t('counts.notStarted'), count: notStarted },
     { what: t('counts.overdue'), count: overdue, isBad: overdue > 0 },
   ];
-  return <Figures id="counts" page={page} figures={figures} t={t} />;
+  return <Figures id="counts" figures={figures} t={t} />;
 }

@@ -3,7 +3,6 @@ import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
 import block from './Block.module.css';
 import { Block } from './Block.tsx';
 import { Heading } from './Heading.tsx';
-import type { Page } from './layoutPages.ts';
 import { NothingBlock } from './NothingBlock.tsx';
 
 interface UnitListProps {
@@ -13,27 +12,21 @@ interface UnitListProps {
   readonly none: string;
   /** Numbered as in the list that they are from. */
   readonly lines: readonly { readonly number: number; readonly text: string; readonly facts: ReactNode }[];
-  readonly page: Page | undefined;
   readonly t: ChairTranslate;
 }
 
 /** Something that a unit owes, below a heading that says how much of it there is. */
-export function UnitList({ id, title, none, lines, page, t }: UnitListProps) {
+export function UnitList({ id, title, none, lines, t }: UnitListProps) {
   return (
     <>
-      <Heading id={id} page={page} level="part" detail={lines.length === 0 ? null : lines.length}>
+      <Heading id={id} level="part" detail={lines.length === 0 ? null : lines.length}>
         {title}
       </Heading>
-      {lines.length === 0 ? (
-        <NothingBlock id={`${id} none`} page={page}>
-          {none}
-        </NothingBlock>
-      ) : null}
+      {lines.length === 0 ? <NothingBlock id={`${id} none`}>{none}</NothingBlock> : null}
       {lines.map(({ number, text, facts }) => (
         <Block
           key={number}
           id={`${id} ${number}`}
-          page={page}
           number={t('number', { number })}
           isNumberWide={lines.some((line) => line.number > 99)}
           density="compact"

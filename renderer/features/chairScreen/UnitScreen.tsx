@@ -28,23 +28,12 @@ export function UnitScreen({ content: { unit, overdue, petitions }, ...screen }:
   }));
   return (
     <ContentScreen {...screen} label={unit.label}>
-      {({ page }) => (
-        <>
-          <Heading id="unit" page={page} lang="vi">
-            {unit.label}
-          </Heading>
-          <UnitFigures unit={unit} page={page} t={t} />
-          <UnitList id="overdue" title={t('unit.overdue')} none={t('unit.noOverdue')} lines={tasks} page={page} t={t} />
-          <UnitList
-            id="petitions"
-            title={t('unit.petitions')}
-            none={t('unit.noPetitions')}
-            lines={open}
-            page={page}
-            t={t}
-          />
-        </>
-      )}
+      <Heading id="unit" lang="vi">
+        {unit.label}
+      </Heading>
+      <UnitFigures unit={unit} t={t} />
+      <UnitList id="overdue" title={t('unit.overdue')} none={t('unit.noOverdue')} lines={tasks} t={t} />
+      <UnitList id="petitions" title={t('unit.petitions')} none={t('unit.noPetitions')} lines={open} t={t} />
     </ContentScreen>
   );
 }

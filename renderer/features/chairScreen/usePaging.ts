@@ -18,8 +18,9 @@ interface PagedColumn {
  * Distributes the blocks of a column to pages as they really are laid out, and tells the main process which page is shown.
  * The measuring is done before the browser paints: no page is ever seen half way.
  * @param actions null in a picture of the screen, which just shows the page that is named.
+ * @param isWhole false while parts are missing: then the number of pages is not told yet.
  */
-export function usePaging(presentation: Presentation, actions: ChairActions | null): PagedColumn {
+export function usePaging(presentation: Presentation, actions: ChairActions | null, isWhole: boolean): PagedColumn {
   const viewport = useRef<HTMLElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const [paging, setPaging] = useState(noPages);
@@ -36,13 +37,13 @@ export function usePaging(presentation: Presentation, actions: ChairActions | nu
   const lastReport = useRef<{ readonly pageCount: number; readonly seen: readonly Decided[] } | null>(null);
   useEffect(() => {
     const { page, pages, mainPage } = paging;
-    if (!actions || pages.length === 0) return;
+    if (!actions || !isWhole || pages.length === 0) return;
     const report = { pageCount: pages.length, seen: seenWhole(presentation, paging) };
     if (page === mainPage && deepEqual(report, lastReport.current)) return;
     lastReport.current = report;
     setPaging(reporting);
     void actions.showPage(page, report.pageCount, report.seen).then(() => setPaging(reported));
-  }, [actions, presentation, paging]);
+  }, [actions, presentation, paging, isWhole]);
 
   return { viewport, column, paging, turn: (by) => setPaging((before) => turnedBy(before, by)) };
 }
