@@ -15,7 +15,7 @@ export interface Decided {
 export interface ChairDecisions {
   /** Several at once only when each of them was seen on the screen, else `conclusionNotShown`. */
   approve(conclusions: readonly Decided[], by: Decider): Promise<Result<null, CallError>>;
-  /** All that wait on the screen. */
+  /** All that wait on the screen, while it is open and showing: `conclusionNotShown` if any was not seen, or it isn't. */
   approveAll(by: Decider): Promise<Result<null, CallError>>;
   sendBack(conclusion: Decided, remark: string | null, by: Decider): Promise<Result<null, CallError>>;
   /** Takes back what was decided in the last ten seconds. */
@@ -28,7 +28,7 @@ export interface Decider {
 }
 
 export function createChairDecisions(
-  chairScreen: Pick<ChairScreenService, 'waiting' | 'haveBeenSeen'>,
+  chairScreen: Pick<ChairScreenService, 'waiting' | 'haveBeenSeen' | 'isShowing'>,
   openMeeting: Pick<OpenMeeting, 'session'>,
 ): ChairDecisions {
   /** One gesture. Where one of several is refused the others stand; the first refusal is told. */
@@ -61,7 +61,8 @@ export function createChairDecisions(
     async approveAll(by) {
       const waiting = chairScreen.waiting();
       // A single one, too, has to be on the screen for this: nobody names it.
-      if (waiting.length === 0 || !chairScreen.haveBeenSeen(waiting)) return err({ code: 'conclusionNotShown' });
+      const canBeAll = waiting.length > 0 && chairScreen.isShowing() && chairScreen.haveBeenSeen(waiting);
+      if (!canBeAll) return err({ code: 'conclusionNotShown' });
       return approve(waiting, by);
     },
     sendBack: ({ id, hash }, remark, by) => submit([{ type: 'conclusion/return', id, hash, remark }], by),

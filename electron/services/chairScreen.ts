@@ -37,6 +37,8 @@ export interface ChairScreenService {
   pageShown(page: number, pageCount: number, seen: readonly Shown[]): void;
   /** The conclusions on the screen that wait to be decided on, on whichever page. */
   waiting(): readonly Shown[];
+  /** Whether what is recorded on the chair's word can be seen on the screen at once. */
+  isShowing(): boolean;
   /** Whether every line of each of these very texts has been on the screen. */
   haveBeenSeen(conclusions: readonly Shown[]): boolean;
   /** Language, theme or size of letters are others now. */
@@ -64,6 +66,7 @@ interface Standing {
 }
 
 type WindowState = Pick<ChairScreen, 'isOpen' | 'placement' | 'size' | 'isDisplayGone' | 'isDisplayBack'>;
+const firstPage = { page: 1, pageCount: 1 };
 const closed: WindowState = { isOpen: false, placement: null, size: null, isDisplayGone: false, isDisplayBack: false };
 
 export function createChairScreen({ clock, appearance, present, tellSecretary }: ChairScreenParts): ChairScreenService {
@@ -74,7 +77,9 @@ export function createChairScreen({ clock, appearance, present, tellSecretary }:
   let latest: ChairView | null = null;
   let news: { readonly source: MeetingState; readonly view: ChairView; readonly isThere: boolean } | null = null;
   let standing: Standing = { view: null, revision: 0, shownAt: null };
-  let pages = { page: 1, pageCount: 1 };
+  let pages = firstPage;
+  /** Another view was chosen, and goes to the screen with its first page. */
+  let isFirstPageDue = false;
   let chairWindow = closed;
   const seen = new Set<string>();
   let presented: Presentation | null = null;
@@ -127,7 +132,10 @@ export function createChairScreen({ clock, appearance, present, tellSecretary }:
   }
 
   function takeLatest(): void {
-    if (mode !== 'showing' || deepEqual(latest, standing.view)) return;
+    if (mode !== 'showing') return;
+    if (isFirstPageDue) pages = firstPage;
+    isFirstPageDue = false;
+    if (deepEqual(latest, standing.view)) return;
     const isNew = latest !== null && !deepEqual(versionOf(latest.content), versionOf(standing.view?.content));
     if (isNew) standing = { view: latest, revision: standing.revision + 1, shownAt: clock.now() };
     else standing = { ...standing, view: latest };
@@ -152,6 +160,9 @@ export function createChairScreen({ clock, appearance, present, tellSecretary }:
     source = state;
     if (isOther) {
       sent = state && { selection: defaultSelection, source: state };
+      standing = { ...standing, revision: 0, shownAt: null };
+      pages = firstPage;
+      news = null;
       seen.clear();
     }
     latest = state && sent && chairViewOf(state, sent);
@@ -161,13 +172,14 @@ export function createChairScreen({ clock, appearance, present, tellSecretary }:
     current,
     presentation,
     waiting,
+    isShowing: () => mode === 'showing' && chairWindow.isOpen,
     haveBeenSeen,
     show(state) {
       // Most of what is recorded in a meeting is nothing that the chair sees.
       if (state && source && hasSameRecords(state, source)) return;
       follow(state);
-      // A frozen screen does not outlive its meeting.
-      if (latest === null) mode = 'showing';
+      // A frozen screen does not outlive its meeting; one that was blanked stays blank until it is asked to show.
+      if (latest === null && mode === 'frozen') mode = 'showing';
       takeLatest();
       publish();
     },
@@ -177,10 +189,9 @@ export function createChairScreen({ clock, appearance, present, tellSecretary }:
       const view = chairViewOf(source, chosen);
       // The record that it is about is gone.
       if (view?.content.name !== selection.name) return err({ code: 'nothingToShow' });
-      const isOtherView = !deepEqual(selection, sent?.selection);
+      if (!deepEqual(selection, sent?.selection)) isFirstPageDue = true;
       sent = chosen;
       latest = view;
-      if (isOtherView) pages = { page: 1, pageCount: 1 };
       takeLatest();
       publish();
       return ok(null);

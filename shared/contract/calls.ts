@@ -20,6 +20,7 @@ import type {
   RecordHistory,
   Recovery,
 } from './data.ts';
+import { mostDecided } from './decided.ts';
 import { settingsSchema } from './settings.ts';
 import type { WindowRole } from './windows.ts';
 
@@ -49,7 +50,6 @@ const inMeeting = { meetingId: idSchema } as const;
 const commandId = z.string().min(8).max(64);
 /** A conclusion, and the very text of it that was on the screen. */
 const decided = { id: idSchema, hash: z.string().regex(/^[0-9a-f]{64}$/) } as const;
-const mostDecided = 1_000;
 
 export interface OpenedMeeting {
   readonly seq: number;

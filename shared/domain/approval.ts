@@ -8,7 +8,7 @@ import { type Conclusion, conclusionText } from './conclusion.ts';
 import type { DomainError } from './errors.ts';
 import { type Meeting, meetingAllowing } from './meeting.ts';
 import { foundLive } from './records.ts';
-import { type Task, tasksOfConclusion } from './task.ts';
+import { statedCoordinating, statedLead, type Task, tasksOfConclusion } from './task.ts';
 import { type Instant, idSchema } from './values.ts';
 
 /** How the chair's approval comes about and what it binds. */
@@ -45,7 +45,7 @@ function hasSameItems(left: readonly Task[], right: readonly Task[]): boolean {
 function hashOf(conclusion: Conclusion, tasks: readonly Task[]): string {
   const shown = tasks.map((task) => [
     task.text,
-    [task.lead, ...task.coordinating].map((assignee) => assignee && [assignee.text, assignee.unitIds]),
+    [statedLead(task), ...statedCoordinating(task)].map((assignee) => assignee && [assignee.text, assignee.unitIds]),
     task.directorId,
     [task.deadline.phrase, task.deadline.kind, task.deadline.due, task.deadline.start, task.deadline.event],
   ]);

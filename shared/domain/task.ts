@@ -120,10 +120,21 @@ function assigneeLabel(state: Part<{ unit: Unit }>, { text, unitIds }: Assignee)
   return isNameOfUnit ? unitInText(unit) : text;
 }
 
+/** The lead as far as the record states it: null where it was inferred, without words where only those were. */
+export function statedLead(task: Pick<Task, 'lead' | 'source'>): Assignee | null {
+  if (!task.lead || isInferred(task, 'lead')) return null;
+  return isInferred(task, 'lead.text') ? { ...task.lead, text: null } : task.lead;
+}
+
+/** The coordinating units as far as the record states them. */
+export function statedCoordinating(task: Pick<Task, 'coordinating' | 'source'>): readonly Assignee[] {
+  return isInferred(task, 'coordinating') ? [] : task.coordinating;
+}
+
 /** Who leads the task, as far as it was stated; null where it was not, even when a unit was inferred. */
 export function leadLabel(state: Part<{ unit: Unit }>, task: Pick<Task, 'lead' | 'source'>): string | null {
-  if (!task.lead || isInferred(task, 'lead')) return null;
-  return assigneeLabel(state, isInferred(task, 'lead.text') ? { ...task.lead, text: null } : task.lead);
+  const lead = statedLead(task);
+  return lead && assigneeLabel(state, lead);
 }
 
 /** A lead that the record does not state but other facts suggest; a proposal to the secretary, nothing to print. */
@@ -133,8 +144,7 @@ export function inferredLeadLabel(state: Part<{ unit: Unit }>, task: Pick<Task, 
 
 /** Who takes part, as far as it was stated. */
 export function coordinatingLabels(state: Part<{ unit: Unit }>, task: Pick<Task, 'coordinating' | 'source'>): string[] {
-  if (isInferred(task, 'coordinating')) return [];
-  return task.coordinating.flatMap((assignee) => assigneeLabel(state, assignee) ?? []);
+  return statedCoordinating(task).flatMap((assignee) => assigneeLabel(state, assignee) ?? []);
 }
 
 function rankedTasks(state: Part<{ task: Task }>): Ordered[] {

@@ -2,6 +2,7 @@ import type { Settings } from '#shared/contract/settings.ts';
 import { ok } from '#shared/lib/result.ts';
 import type { ChairDecisions } from '../../services/chairDecisions.ts';
 import type { ChairScreenService } from '../../services/chairScreen.ts';
+import type { OpenMeeting } from '../../services/openMeeting.ts';
 import type { HandlersOf } from '../handler.ts';
 
 type ChairScreenCalls =
@@ -26,6 +27,7 @@ export function chairScreenHandlers(
   chairScreen: ChairScreenService,
   chairWindow: ChairWindowControl,
   decisions: ChairDecisions,
+  openMeeting: Pick<OpenMeeting, 'sessionOf'>,
 ): HandlersOf<ChairScreenCalls> {
   return {
     async 'chairScreen/open'() {
@@ -36,7 +38,10 @@ export function chairScreenHandlers(
       chairWindow.close();
       return ok(null);
     },
-    'chairScreen/show': ({ selection }) => chairScreen.select(selection),
+    'chairScreen/show'({ meetingId, selection }) {
+      const session = openMeeting.sessionOf(meetingId);
+      return session.ok ? chairScreen.select(selection) : session;
+    },
     'chairScreen/set'({ mode }) {
       chairScreen.setMode(mode);
       return ok(null);
@@ -49,6 +54,9 @@ export function chairScreenHandlers(
       chairScreen.turnPage(by);
       return ok(null);
     },
-    'chairScreen/approveAll': ({ commandId }) => decisions.approveAll({ actor: 'secretary', commandId }),
+    async 'chairScreen/approveAll'({ meetingId, commandId }) {
+      const session = openMeeting.sessionOf(meetingId);
+      return session.ok ? decisions.approveAll({ actor: 'secretary', commandId }) : session;
+    },
   };
 }

@@ -34,7 +34,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...meetingHandlers(openMeeting),
     ...documentHandlers(parts),
     ...issuingHandlers(parts),
-    ...chairScreenHandlers(chairScreen, chairWindow, decisions),
+    ...chairScreenHandlers(chairScreen, chairWindow, decisions, openMeeting),
     ...chairHandlers(chairScreen, decisions),
   };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Presentation } from '#shared/contract/data.ts';
 import type { ChairConclusion } from '#shared/domain/chairView/reviewContent.ts';
 import type { ChairTranslate } from '#shared/i18n/chairTranslate.ts';
@@ -39,6 +39,10 @@ export function ReviewFooter({
   const { refusal, decide } = useDecision();
   const retraction = useRetraction(conclusions);
   const [sendingBackId, setSendingBackId] = useState<string | null>(null);
+  const focusedId = focused?.id ?? null;
+  // When it is in focus again, it is so for another reason than to be returned.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => setSendingBackId(null), [focusedId]);
 
   if (focused && sendingBackId === focused.id) {
     const sendBack = (remark: string): void => {

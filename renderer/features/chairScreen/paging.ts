@@ -50,8 +50,19 @@ export function followed(before: Paging, presentation: Shown, pages: readonly Pa
   const mainPage = isHeard ? presentation.page : before.mainPage;
 
   const page = focusPage ?? (isOther ? 1 : isTurned ? presentation.page : sameView(before, pages));
-  const shownPages = !isOther && deepEqual(pages, before.pages) ? before.shownPages : noPages.shownPages;
+  // A page that was shown counts for what stood on it then: another wording may well take the same room.
+  const isSame =
+    !isOther &&
+    deepEqual(pages, before.pages) &&
+    deepEqual(textsIn(presentation), textsIn(before.seen ?? presentation));
+  const shownPages = isSame ? before.shownPages : noPages.shownPages;
   return at({ ...before, pages, mainPage, seen: presentation, known, shownPages }, page);
+}
+
+/** The texts that can be decided on, in order. */
+function textsIn({ view }: Shown): readonly string[] {
+  if (view?.content.name !== 'conclusions') return [];
+  return view.content.conclusions.map(({ id, hash }) => `${id} ${hash}`);
 }
 
 /** The paging after the chair turned `by` pages. */

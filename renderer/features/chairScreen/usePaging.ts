@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Presentation } from '#shared/contract/data.ts';
+import { mostDecided } from '#shared/contract/decided.ts';
 import { deepEqual } from '#shared/lib/deepEqual.ts';
 import type { ChairActions, Decided } from './chairActions.ts';
 import { layoutPages } from './layoutPages.ts';
@@ -36,7 +37,9 @@ export function usePaging(presentation: Presentation, actions: ChairActions | nu
 
   const lastReport = useRef<{ readonly pageCount: number; readonly seen: readonly Decided[] } | null>(null);
   useEffect(() => {
-    const { page, pages, mainPage } = paging;
+    const { page, pages, mainPage, seen } = paging;
+    // Of a presentation that was not laid out yet nobody knows what of it can be seen.
+    if (seen !== presentation) return;
     if (!actions || !isWhole || pages.length === 0) return;
     const report = { pageCount: pages.length, seen: seenWhole(presentation, paging) };
     if (page === mainPage && deepEqual(report, lastReport.current)) return;
@@ -53,5 +56,6 @@ function seenWhole({ view, mode }: Presentation, paging: Paging): readonly Decid
   if (mode !== 'showing' || view?.content.name !== 'conclusions') return [];
   return view.content.conclusions
     .filter(({ id, state }) => state === 'waiting' && isSeenWhole(paging, id))
-    .map(({ id, hash }) => ({ id, hash }));
+    .map(({ id, hash }) => ({ id, hash }))
+    .slice(0, mostDecided);
 }

@@ -8,7 +8,11 @@ export function useSettled(key: string, holdOffMs: number): boolean {
   const [settledKey, setSettledKey] = useState<string | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => setSettledKey(key), holdOffMs);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      // The same key may be back at once, with something else in between.
+      setSettledKey(null);
+    };
   }, [key, holdOffMs]);
   return settledKey === key;
 }

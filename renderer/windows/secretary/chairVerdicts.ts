@@ -21,6 +21,10 @@ export async function approveAll(): Promise<void> {
     notify(words()('secretary.nothingOnScreen'), 'told');
     return;
   }
+  if (!screen.isOpen || screen.mode !== 'showing') {
+    notify(words()('secretary.screenNotShowing'), 'bad');
+    return;
+  }
   if (screen.unseenNumbers.length > 0) {
     notify(words()('secretary.notSeenYet', listed(screen.unseenNumbers)), 'bad');
     return;

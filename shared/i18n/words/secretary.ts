@@ -65,6 +65,7 @@ export const secretary = words(
       blank: '{{view}} sẽ hiện ra khi chiếu lại (Shift F9): màn hình đang để trống.',
     },
     nothingOnScreen: 'Màn hình chủ trì không có kết luận nào đang chờ duyệt.',
+    screenNotShowing: 'Màn hình chủ trì chưa mở hoặc đang tạm dừng. Hãy chiếu lại (Shift F9) rồi duyệt tất cả.',
     notSeenYet: 'Chưa duyệt tất cả: màn hình chủ trì chưa chiếu hết kết luận {{numbers}}. Lật trang bằng Ctrl PgDn.',
     approvedAll: 'Đã duyệt kết luận {{numbers}} theo lời chủ trì · Alt Delete để rút lại trong 10 giây',
     retracted: 'Đã rút lại quyết định về kết luận {{numbers}}: lại chờ duyệt.',
@@ -146,6 +147,7 @@ export const secretary = words(
       blank: '{{view}} comes when the screen goes on (Shift F9): it is blank.',
     },
     nothingOnScreen: "No conclusion waits for review on the chair's screen.",
+    screenNotShowing: "The chair's screen is not open, or is frozen. Show it again (Shift F9), then approve all.",
     notSeenYet:
       "Not approved: the chair's screen has not shown all of conclusion {{numbers}} yet. Ctrl PgDn turns the page.",
     approvedAll: "Conclusion {{numbers}} approved on the chair's word · Alt Delete takes it back within 10 seconds",

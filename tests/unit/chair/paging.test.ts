@@ -158,3 +158,14 @@ describe('what has been seen whole', () => {
     expect(isSeenWhole(anew, 'a')).toBe(false);
   });
 });
+
+describe('a wording that is new', () => {
+  it('has not been seen on a page that is not shown now, though it takes the same room', () => {
+    const reworded = { ...b, hash: '1'.repeat(64) };
+    const two = pagesOf(['a'], ['b']);
+    const both = turnedBy(turnedBy(followed(noPages, shown(1, null, [a, b]), two), 1), -1);
+    expect([isSeenWhole(both, 'a'), isSeenWhole(both, 'b')]).toEqual([true, true]);
+    const after = followed(reported(reporting(both)), shown(1, null, [a, reworded]), two);
+    expect([isSeenWhole(after, 'a'), isSeenWhole(after, 'b')]).toEqual([true, false]);
+  });
+});

@@ -141,6 +141,19 @@ describe('conclusions', () => {
     expect(reviewContent(world.state, false).conclusions[0]?.state).toBe('changed');
   });
 
+  it('C5, T6: show as changed when a lead that was only inferred, and not shown, is stated', () => {
+    addTask('t1');
+    const task = world.state.task.t1;
+    if (!task) throw new Error('There is a task');
+    const lead = { text: null, unitIds: ['cuc-vt'] };
+    const inferred = { ...task, lead, source: { line: null, inferred: ['lead'] } };
+    const before = { ...world.state, task: { t1: inferred } };
+    const stated = { ...world.state, task: { t1: { ...inferred, source: task.source } } };
+    const approved = world.state.conclusion.c1;
+    if (!approved) throw new Error('There is a conclusion');
+    expect(approvalHash(before, approved)).not.toBe(approvalHash(stated, approved));
+  });
+
   it('C7: a verdict can be taken back for ten seconds', () => {
     world.must({ type: 'conclusion/submit', ids: ['c1', 'c2'] });
     world.must(approve('c1'), 'chair');

@@ -134,6 +134,25 @@ describe('what reaches the chair', () => {
   });
 });
 
+describe('another meeting', () => {
+  it('begins without a version: nothing of it was sent yet', () => {
+    const { screen, change, state, last } = world();
+    const empty = state();
+    change(conclusion('c1', 'Giao Cục Viễn thông'), submit('c1'));
+    screen.show(null);
+    screen.show(empty);
+    expect(last()).toMatchObject({ revision: 0, shownAt: null });
+  });
+
+  it('does not come up on a screen that was blanked', () => {
+    const { screen, state, last } = world();
+    screen.setMode('blank');
+    screen.show(null);
+    screen.show(state());
+    expect(last()).toMatchObject({ mode: 'blank', view: null });
+  });
+});
+
 describe('a frozen screen', () => {
   it('stands still while the meeting goes on, then catches up in one step', () => {
     const { screen, change, last, state } = world();
@@ -251,6 +270,16 @@ describe('a view that the secretary chooses', () => {
     expect(last()?.view?.content.name).toBe('conclusions');
     screen.setMode('showing');
     expect(last()?.view?.content.name).toBe('agenda');
+  });
+
+  it('leaves a frozen screen on the page it shows, and begins with its own first page when that is shown again', () => {
+    const { screen, last } = world();
+    screen.pageShown(3, 4, []);
+    screen.setMode('frozen');
+    screen.select({ name: 'agenda' });
+    expect(last()?.page).toBe(3);
+    screen.setMode('showing');
+    expect(last()).toMatchObject({ page: 1, view: { content: { name: 'agenda' } } });
   });
 
   it('ends with the meeting: the next one begins with its conclusions', () => {
