@@ -1,6 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { runFolder } from './runFolder.ts';
+import { writePlainApp } from './plainApp.ts';
 
 const main = `const { app, BrowserWindow } = require('electron');
 app.on('window-all-closed', () => app.quit());
@@ -20,9 +18,5 @@ const page = `<!doctype html>
 
 /** The plainest application with a text area that has the focus. @returns its folder. */
 export function writeBareApp(): string {
-  const folder = runFolder('bare-app');
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'bare', version: '1.0.0', main: 'main.cjs' }));
-  writeFileSync(join(folder, 'main.cjs'), main);
-  writeFileSync(join(folder, 'index.html'), page);
-  return folder;
+  return writePlainApp('bare-app', main, page);
 }

@@ -1,6 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { runFolder } from './runFolder.ts';
+import { writePlainApp } from './plainApp.ts';
 
 /** What is said in one window goes through the main process, in one message, and is a text in the other. */
 const main = `const { app, BrowserWindow, ipcMain } = require('electron');
@@ -41,9 +39,5 @@ const page = `<!doctype html>
 
 /** The plainest application in which a key in one window changes a text in another. @returns its folder. */
 export function writeTwoWindowApp(): string {
-  const folder = runFolder('two-window-app');
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'two', version: '1.0.0', main: 'main.cjs' }));
-  writeFileSync(join(folder, 'main.cjs'), main);
-  writeFileSync(join(folder, 'index.html'), page);
-  return folder;
+  return writePlainApp('two-window-app', main, page);
 }
