@@ -188,6 +188,7 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     theme: () => settings.current().chairTheme,
     ownBounds: () => windows.windowOf('secretary')?.getBounds() ?? null,
     placed: chairScreen.windowPlaced,
+    hidden: chairScreen.windowHidden,
     closed: chairScreen.windowClosed,
     returned: chairScreen.displayReturned,
     usualTextSize: () => settings.current().chairTextSize,

@@ -45,6 +45,8 @@ export interface ChairScreenService {
   appearanceChanged(): void;
   /** The window was opened, moved to another display or given another size. */
   windowPlaced(placement: NonNullable<ChairScreen['placement']>, size: NonNullable<ChairScreen['size']>): void;
+  /** The window can't be seen until it is placed again: what its page draws meanwhile has been on no screen. */
+  windowHidden(): void;
   windowClosed(isDisplayGone: boolean): void;
   /** Whether the display is there again that was taken from under the window. */
   displayReturned(isBack: boolean): void;
@@ -82,6 +84,8 @@ export function createChairScreen({ clock, appearance, present, tellSecretary }:
   let isFirstPageDue = false;
   let chairWindow = closed;
   const seen = new Set<string>();
+  /** What the page said while its window was hidden; null while that is not. */
+  let saidHidden: { readonly page: number; readonly seen: readonly Shown[] }[] | null = null;
   let presented: Presentation | null = null;
   let told: ChairScreen | null = null;
 
@@ -101,6 +105,17 @@ export function createChairScreen({ clock, appearance, present, tellSecretary }:
       news = { source, view: latest, isThere: source !== sent.source && hasUnsentNews(source, sent, latest.content) };
     }
     return news.isThere;
+  }
+
+  function takeSeen(conclusions: readonly Shown[]): void {
+    if (mode === 'showing') for (const one of conclusions) seen.add(textKey(one));
+  }
+
+  /** The page says it only once: of what it still shows as its window can be seen again, it is true from now on. */
+  function takeSaidHidden(): void {
+    const said = saidHidden ?? [];
+    saidHidden = null;
+    if (said.every(({ page }) => page === pages.page)) takeSeen(said.at(-1)?.seen ?? []);
   }
 
   function canApproveAll(): boolean {
@@ -207,7 +222,8 @@ export function createChairScreen({ clock, appearance, present, tellSecretary }:
     },
     pageShown(page, pageCount, seenNow) {
       pages = { page: Math.min(page, pageCount), pageCount };
-      if (mode === 'showing') for (const one of seenNow) seen.add(textKey(one));
+      if (saidHidden) saidHidden.push({ page: pages.page, seen: seenNow });
+      else takeSeen(seenNow);
       // The window shows that page already.
       if (presented) presented = { ...presented, page: pages.page };
       publish();
@@ -216,9 +232,14 @@ export function createChairScreen({ clock, appearance, present, tellSecretary }:
     windowPlaced(placement, size) {
       const isDisplayBack = placement === 'window' && chairWindow.isDisplayBack;
       chairWindow = { isOpen: true, placement, size, isDisplayGone: false, isDisplayBack };
+      takeSaidHidden();
       publish();
     },
+    windowHidden() {
+      saidHidden ??= [];
+    },
     windowClosed(isDisplayGone) {
+      saidHidden = null;
       chairWindow = { ...closed, isDisplayGone };
       publish();
     },

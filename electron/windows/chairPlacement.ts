@@ -107,6 +107,11 @@ function findAgain(displays: readonly DisplayInfo[], { display, beside }: Awaite
   );
 }
 
+/** Whether there is such a display, and it is not the system's first one. */
+export function isSecondDisplay(displays: Displays, id: number): boolean {
+  return secondDisplays(displays).some((display) => display.id === id);
+}
+
 /** The displays that are not the system's first one, on which its own things appear. */
 function secondDisplays({ all, primaryId }: Displays): readonly DisplayInfo[] {
   return all.filter(({ id }) => id !== primaryId);

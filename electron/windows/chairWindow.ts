@@ -5,6 +5,7 @@ import {
   awaitedIn,
   type ChairPlacement,
   followDisplays,
+  isSecondDisplay,
   nextPlace,
   placeChair,
 } from './chairPlacement.ts';
@@ -22,7 +23,10 @@ export interface ChairWindow {
   /** Opens it, or, where a display has come since, moves it there. Done when it can be seen. */
   open(): Promise<void>;
   close(): void;
-  /** Where there are several displays besides the secretary's: takes it to the next one, which is then remembered. */
+  /**
+   * Takes it to the next of the displays besides the secretary's, the shared window to the one that it would be opened on
+   * now; that display is then remembered. Where there is no other, it stays.
+   */
   goToNextDisplay(): void;
   /** Of the display that it is on, or would be opened on. */
   textSize(): TextSize;
@@ -39,6 +43,8 @@ export interface ChairWindowParts {
   readonly ownBounds: () => Rectangle | null;
   /** It can be seen, or is on another display or of another size now. */
   readonly placed: (mode: ChairPlacement['mode'], size: Pick<Rectangle, 'width' | 'height'>) => void;
+  /** Its display was taken away: it can't be seen until it is `placed` again, or `closed`. */
+  readonly hidden: () => void;
   /** `isDisplayGone`: its display was taken away; else it was closed on purpose. */
   readonly closed: (isDisplayGone: boolean) => void;
   /** Whether the display is there again that was taken away. */
@@ -59,7 +65,8 @@ interface OpenChair {
 
 /** The chair's window: it comes when it is asked for, and goes with its display. */
 export function createChairWindow(parts: ChairWindowParts): ChairWindow {
-  const { surroundings, memory, theme, ownBounds, placed, closed, returned, usualTextSize, textSizeChanged } = parts;
+  const { surroundings, memory, theme, ownBounds, usualTextSize } = parts;
+  const { placed, hidden, closed, returned, textSizeChanged } = parts;
   let open: OpenChair | null = null;
   let awaited: AwaitedDisplay | null = null;
   let known = idsNow();
@@ -100,6 +107,8 @@ export function createChairWindow(parts: ChairWindowParts): ChairWindow {
   function show(): void {
     if (!open?.isDrawn) return;
     const { window, placement } = open;
+    // Taken away while the page was loading: it would come up all over the secretary's work until the displays have settled.
+    if (placement.mode === 'secondDisplay' && !isSecondDisplay(currentDisplays(), placement.display.id)) return;
     window.showInactive();
     if (placement.mode === 'secondDisplay') coverDisplay(window, placement.bounds);
     placed(placement.mode, placement.mode === 'window' ? pageSize(window) : placement.bounds);
@@ -129,7 +138,9 @@ export function createChairWindow(parts: ChairWindowParts): ChairWindow {
     removed(id) {
       const isGone = open?.placement.mode === 'secondDisplay' && open.placement.display.id === id;
       // The system would put it on the secretary's own display, all over her work, until the displays have settled.
-      if (isGone) open?.window.hide();
+      if (!isGone) return;
+      open?.window.hide();
+      hidden();
     },
     changed() {
       const next = followDisplays(currentDisplays(), { open: open?.placement ?? null, awaited, known });
@@ -170,11 +181,13 @@ export function createChairWindow(parts: ChairWindowParts): ChairWindow {
     },
     close: () => closeNow(null),
     goToNextDisplay() {
-      if (open?.placement.mode !== 'secondDisplay') return;
-      const next = nextPlace(currentDisplays(), open.placement.display, ownBounds());
-      if (!next) return;
+      if (!open) return;
+      const { placement } = open;
+      const isShared = placement.mode === 'window';
+      const next = isShared ? nextPlacement() : nextPlace(currentDisplays(), placement.display, ownBounds());
+      if (next?.mode !== 'secondDisplay') return;
       memory.remember({ chairDisplay: next.display });
-      void moveTo(next);
+      void (isShared ? openAt(next) : moveTo(next));
     },
     open() {
       const placement = nextPlacement();

@@ -21,6 +21,9 @@ export function coveringOptions(bounds: Rectangle): BrowserWindowConstructorOpti
   };
 }
 
+/** For each window the one look at its bounds that is still to come. */
+const laterLooks = new WeakMap<BrowserWindow, NodeJS.Timeout>();
+
 /** Puts the window all over a display, and over whatever else comes up there: a task bar, a notification. */
 export function coverDisplay(window: BrowserWindow, bounds: Rectangle): void {
   window.setAlwaysOnTop(true, 'screen-saver');
@@ -33,10 +36,13 @@ export function coverDisplay(window: BrowserWindow, bounds: Rectangle): void {
     setFullScreen(window, !isX11);
   };
   cover();
-  // Systems are free to place a window elsewhere, and are late to say so: its real bounds are looked at again.
-  setTimeout(() => {
-    if (!window.isDestroyed()) cover();
+  // Systems are free to place a window elsewhere, and are late to say so: its real bounds are looked at again. A look that
+  // is due from before would take it back to where it was then.
+  clearTimeout(laterLooks.get(window));
+  const look = setTimeout(() => {
+    if (!window.isDestroyed() && window.isVisible()) cover();
   }, settleMs);
+  laterLooks.set(window, look);
 }
 
 /**

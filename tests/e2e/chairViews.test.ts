@@ -146,7 +146,7 @@ const views: readonly {
     first: ['Số liệu hội nghị', 'kết luận đã duyệt', '13', 'nhiệm vụ quá hạn'],
     later: ['Thôn bản đã phủ sóng: 7.793 thôn'],
   },
-  { selection: { name: 'break', until: '10:15' }, first: ['Tạm nghỉ', 'Tiếp tục lúc 10:15', 'Bây giờ là'], later: [] },
+  { selection: { name: 'break', until: '10:15' }, first: ['Giải lao', 'Tiếp tục lúc 10:15', 'Bây giờ là'], later: [] },
   {
     selection: { name: 'closing' },
     first: ['Kết luận', 'đã duyệt 0/3', 'Chờ duyệt'],

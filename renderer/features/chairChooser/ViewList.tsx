@@ -4,6 +4,7 @@ import { useWords } from '../../store/translation.ts';
 import { isComposing } from '../../ui/isComposing.ts';
 import { ListOption } from '../../ui/ListOption.tsx';
 import styles from './ViewList.module.css';
+import { viewOfKey } from './viewOfKey.ts';
 
 interface ViewListProps {
   readonly chosen: ChairViewName;
@@ -22,7 +23,7 @@ export function ViewList({ chosen, shown, onChoose, onResize }: ViewListProps) {
   function onKeyDown(event: KeyboardEvent) {
     if (isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return;
     const by = sizeKeys[event.key];
-    const name = viewOf(event, chosen);
+    const name = viewOfKey(event, chosen);
     if (by) onResize(by);
     else if (name) onChoose(name);
     else return;
@@ -57,19 +58,3 @@ export function ViewList({ chosen, shown, onChoose, onResize }: ViewListProps) {
 }
 
 const sizeKeys: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1, '−': -1 };
-
-/** The view that a key asks for; undefined when it asks for none. */
-function viewOf({ key, code, shiftKey }: KeyboardEvent, chosen: ChairViewName): ChairViewName | undefined {
-  if (shiftKey) return undefined;
-  const at = chairViewNames.indexOf(chosen);
-  const last = chairViewNames.length - 1;
-  const next = {
-    ArrowDown: Math.min(at + 1, last),
-    ArrowUp: Math.max(at - 1, 0),
-    Home: 0,
-    End: last,
-  }[key];
-  if (next !== undefined) return chairViewNames[next];
-  const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(code) ?? [];
-  return digit === undefined ? undefined : chairViewNames[Number(digit) - 1];
-}

@@ -33,9 +33,9 @@ async function submit(ids: readonly string[]): Promise<void> {
   const numbers = logOf(openMeetingState())
     .entries.filter(({ record }) => ids.includes(record.id))
     .map(({ number }) => number);
-  notify(words()('secretary.submitted', { numbers: numbers.join(', ') }));
-  // What is sent for review is looked at in the conclusions, whatever stood on the screen before.
   const screen = useAppStore.getState().app?.chairScreen;
+  notify(words()(`secretary.submitted.${screen?.mode ?? 'showing'}`, { numbers: numbers.join(', ') }));
+  // What is sent for review is looked at in the conclusions, whatever stood on the screen before.
   if (screen?.selection.name !== 'conclusions') await sendToScreen(defaultSelection);
   if (!screen?.isOpen) await openChairScreen();
 }

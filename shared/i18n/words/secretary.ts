@@ -56,7 +56,11 @@ export const secretary = words(
       frozen: 'Màn hình chủ trì đã tạm dừng: giữ nguyên nội dung đang chiếu.',
       blank: 'Màn hình chủ trì đã để trống.',
     },
-    submitted: 'Đã trình kết luận {{numbers}} lên màn hình chủ trì.',
+    submitted: {
+      showing: 'Đã trình kết luận {{numbers}} lên màn hình chủ trì.',
+      frozen: 'Đã trình kết luận {{numbers}}; sẽ hiện ra khi chiếu lại (Shift F9): màn hình đang tạm dừng.',
+      blank: 'Đã trình kết luận {{numbers}}; sẽ hiện ra khi chiếu lại (Shift F9): màn hình đang để trống.',
+    },
     withdrawn: 'Đã rút kết luận {{number}} về.',
     nothingToWithdraw: 'Không có kết luận nào đang chờ duyệt.',
     shownView: {
@@ -138,7 +142,11 @@ export const secretary = words(
       frozen: "The chair's screen is frozen: it keeps what it shows.",
       blank: "The chair's screen is blank.",
     },
-    submitted: "Conclusion {{numbers}} sent to the chair's screen.",
+    submitted: {
+      showing: "Conclusion {{numbers}} sent to the chair's screen.",
+      frozen: 'Conclusion {{numbers}} sent; it comes when the screen goes on (Shift F9): it is frozen.',
+      blank: 'Conclusion {{numbers}} sent; it comes when the screen goes on (Shift F9): it is blank.',
+    },
     withdrawn: 'Conclusion {{number}} withdrawn.',
     nothingToWithdraw: 'No conclusion is waiting for review.',
     shownView: {
