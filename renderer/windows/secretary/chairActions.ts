@@ -29,19 +29,20 @@ async function submit(ids: readonly string[]): Promise<void> {
     notify(words()('secretary.nothingToSubmit'));
     return;
   }
-  if (!(await perform({ type: 'conclusion/submit', ids: [...ids] }))) return;
-  const numbers = logOf(openMeetingState())
+  // Read first: when it is recorded, another meeting may be open.
+  const meeting = openMeetingState();
+  const numbers = logOf(meeting)
     .entries.filter(({ record }) => ids.includes(record.id))
     .map(({ number }) => number);
+  if (!(await perform({ type: 'conclusion/submit', ids: [...ids] }))) return;
   const screen = useAppStore.getState().app?.chairScreen;
   notify(words()(`secretary.submitted.${screen?.mode ?? 'showing'}`, { numbers: numbers.join(', ') }));
   // What is sent for review is looked at in the conclusions, whatever stood on the screen before.
-  if (screen?.selection.name !== 'conclusions') await sendToScreen(defaultSelection);
+  if (screen?.selection.name !== 'conclusions') await sendToScreen(meeting.meetingId, defaultSelection);
   if (!screen?.isOpen) await openChairScreen();
 }
 
-async function sendToScreen(selection: ChairSelection): Promise<boolean> {
-  const { meetingId } = openMeetingState();
+async function sendToScreen(meetingId: string, selection: ChairSelection): Promise<boolean> {
   const shown = await bridge.call('chairScreen/show', { meetingId, selection });
   if (!shown.ok) tellError(shown.error);
   return shown.ok;
@@ -52,8 +53,9 @@ async function sendToScreen(selection: ChairSelection): Promise<boolean> {
  * @param submittedIds conclusions that are sent for review with it.
  */
 export async function showOnScreen(selection: ChairSelection, submittedIds: readonly string[]): Promise<void> {
+  const { meetingId } = openMeetingState();
   if (submittedIds.length > 0 && !(await perform({ type: 'conclusion/submit', ids: [...submittedIds] }))) return;
-  if (!(await sendToScreen(selection))) return;
+  if (!(await sendToScreen(meetingId, selection))) return;
   const screen = useAppStore.getState().app?.chairScreen;
   const t = words();
   const view = t(`chairPreview.view.${selection.name}`);
