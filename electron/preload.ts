@@ -5,7 +5,6 @@ import type {
   callChannel as CallChannel,
   pushChannel as PushChannel,
 } from '#shared/contract/bridge.ts';
-import type { Push } from '#shared/contract/pushes.ts';
 
 // Types only come from the contract; that these texts are its own is checked by their types.
 const bridgeKey: typeof BridgeKey = 'giaoBan';
@@ -15,7 +14,7 @@ const pushChannel: typeof PushChannel = 'giaoban:push';
 const bridge: Bridge = {
   call: (name, input) => ipcRenderer.invoke(callChannel, name, input),
   subscribe(listener) {
-    const receive = (_event: unknown, push: Push): void => listener(push);
+    const receive = (_event: unknown, push: string): void => listener(push);
     ipcRenderer.on(pushChannel, receive);
     return () => {
       ipcRenderer.removeListener(pushChannel, receive);

@@ -5,7 +5,7 @@ import type { WindowRole } from '#shared/contract/windows.ts';
 /** What of a window's web contents a push needs. */
 export interface PushTarget {
   isDestroyed(): boolean;
-  send(channel: string, push: unknown): void;
+  send(channel: string, push: string): void;
 }
 
 /** Tells the window that a push is for; a window that is not open misses it and asks when it opens. */
@@ -18,6 +18,6 @@ export type Publish = <N extends PushName>(name: N, data: Pushes[N]) => void;
 export function createPublisher(targetOf: (role: WindowRole) => PushTarget | null): Publish {
   return (name, data) => {
     const target = targetOf(pushRoles[name]);
-    if (target && !target.isDestroyed()) target.send(pushChannel, { name, data });
+    if (target && !target.isDestroyed()) target.send(pushChannel, JSON.stringify({ name, data }));
   };
 }

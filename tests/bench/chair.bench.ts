@@ -148,7 +148,8 @@ for (const scale of [1_500, 15_000] as const satisfies readonly MeetingScale[]) 
         await show({ name: 'item' });
         await until(chair, `document.querySelectorAll('[data-block]').length < 5`);
         await wait(100);
-        const isShown = `document.querySelectorAll('[data-block]').length > 100`;
+        // What is sent is seen with its first page, all blocks of which are shown in one frame.
+        const isShown = `document.querySelector('[data-block="conclusions"][data-shown="true"]')`;
         await shown.take(secretary, null, () => show({ name: 'closing' }), chair, isShown);
       },
       async (round, shown) => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { ChairScreen } from '#shared/contract/data.ts';
+import type { Push } from '#shared/contract/pushes.ts';
 import type {} from '../../renderer/store/bridge.ts';
 import { diskLibrary, openedMeeting } from '../support/diskLibrary.ts';
 import { launchApp, type RunningApp } from '../support/electronApp.ts';
@@ -46,7 +47,8 @@ async function listen(): Promise<void> {
   await secretary.evaluate(() => {
     const heard: boolean[] = [];
     Object.assign(window, { heard });
-    window.giaoBan.subscribe((push) => {
+    window.giaoBan.subscribe((text) => {
+      const push = JSON.parse(text) as Push;
       if (push.name === 'chairScreen.changed') heard.push(push.data.isDisplayBack);
     });
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/calls.ts';
 import type { CallError } from '#shared/contract/errors.ts';
+import type { Push } from '#shared/contract/pushes.ts';
 import { requestOf } from '#shared/documents/documents.ts';
 import type { Result } from '#shared/lib/result.ts';
 import type {} from '../../renderer/store/bridge.ts';
@@ -58,7 +59,8 @@ test('documents go where the user says, with progress, and can be opened afterwa
     await page.evaluate(() => {
       const stages: string[] = [];
       Object.assign(window, { stages });
-      window.giaoBan.subscribe((push) => {
+      window.giaoBan.subscribe((text) => {
+        const push = JSON.parse(text) as Push;
         if (push.name === 'documents.progressed')
           stages.push(`${push.data.stage} ${push.data.done}/${push.data.total}`);
       });
@@ -154,7 +156,8 @@ test('the menu asks the window to act, and has no key that the program must not 
     expect(taken.sort()).toEqual(['CmdOrCtrl+E', 'CmdOrCtrl+N', 'CmdOrCtrl+O']);
 
     await page.evaluate(() => {
-      window.giaoBan.subscribe(({ name, data }) => {
+      window.giaoBan.subscribe((text) => {
+        const { name, data } = JSON.parse(text) as Push;
         if (name === 'menu.chosen') Object.assign(window, { chosen: data.action });
       });
     });
