@@ -116,7 +116,7 @@ for (const [what, work] of [
 ] as const) {
   test(`while ${what}, every second is seen within ${withinMs} ms of its stroke`, async () => {
     const late = await lateness(await meanwhile(work));
-    test.info().annotations.push({ type: 'lateness in ms', description: late.map(Math.round).join(' ') });
+    console.log(`While ${what}, the latest second was seen ${Math.round(Math.max(...late))} ms after its stroke`);
     expect(Math.max(...late)).toBeLessThanOrEqual(withinMs);
   });
 }

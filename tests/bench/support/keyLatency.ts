@@ -1,14 +1,7 @@
 import type { DevTools } from './devTools.ts';
+import { startTrace, type TraceEvent } from './trace.ts';
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly pid: number;
-  readonly id2?: { readonly local?: string };
-  readonly args: { readonly event_latency?: { readonly event_type?: string } };
-}
+type KeyEvent = TraceEvent<{ readonly event_latency?: { readonly event_type?: string } }>;
 
 /**
  * Follows key presses as Chromium's own tracing does: from the moment the browser process got the key to the moment
@@ -16,25 +9,15 @@ interface TraceEvent {
  * @returns a function that ends it and gives the milliseconds of each press, in order.
  */
 export async function followKeys(devTools: DevTools): Promise<() => Promise<number[]>> {
-  const events: TraceEvent[] = [];
-  devTools.on('Tracing.dataCollected', ({ value }) => events.push(...(value as TraceEvent[])));
-  await devTools.send('Tracing.start', {
-    // `EventLatency` belongs to this category, and little else does.
-    traceConfig: { includedCategories: ['input.scrolling'], recordMode: 'recordUntilFull' },
-    transferMode: 'ReportEvents',
-  });
-  return async () => {
-    const complete = devTools.once('Tracing.tracingComplete');
-    await devTools.send('Tracing.end');
-    await complete;
-    return pressesIn(events);
-  };
+  // `EventLatency` belongs to this category, and little else does.
+  const end = await startTrace<KeyEvent['args']>(devTools, ['input.scrolling']);
+  return async () => pressesIn(await end());
 }
 
-function pressesIn(events: readonly TraceEvent[]): number[] {
-  const begun = new Map<string, TraceEvent>();
+function pressesIn(events: readonly KeyEvent[]): number[] {
+  const begun = new Map<string, KeyEvent>();
   const presses: { readonly at: number; readonly ms: number }[] = [];
-  for (const event of [...events].sort((left, right) => left.ts - right.ts)) {
+  for (const event of events) {
     if (event.name !== 'EventLatency') continue;
     const key = `${event.pid}/${event.id2?.local}`;
     const begin = begun.get(key);

@@ -1,5 +1,6 @@
 import type { DevTools } from './devTools.ts';
 import type { Page } from './runningApp.ts';
+import { startTrace, type TraceEvent } from './trace.ts';
 
 /** From what was done in one window to the frame of another that shows it. */
 export interface ShownElsewhere {
@@ -13,15 +14,7 @@ export interface ShownElsewhere {
   end(): Promise<number[]>;
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  /** Microseconds, on the one clock that all processes share. */
-  readonly ts: number;
-  readonly pid: number;
-  readonly id2?: { readonly local?: string };
-  readonly args: { readonly chrome_frame_reporter?: { readonly state?: string } };
-}
+type FrameEvent = TraceEvent<{ readonly chrome_frame_reporter?: { readonly state?: string } }>;
 
 /** A frame of a window: when its content was taken over from the page, and when it stood on the display. */
 interface DrawnFrame {
@@ -52,13 +45,8 @@ const markWhen = (isShown: string): string => `window.benchShown = new Promise((
 
 /** Follows both by Chromium's own tracing: its clock is one for all windows, and it knows when a frame was presented. */
 export async function followShown(devTools: DevTools): Promise<ShownElsewhere> {
-  const events: TraceEvent[] = [];
-  devTools.on('Tracing.dataCollected', ({ value }) => events.push(...(value as TraceEvent[])));
-  await devTools.send('Tracing.start', {
-    // `PipelineReporter`, one for each frame of a page, belongs to `benchmark`.
-    traceConfig: { includedCategories: ['blink.user_timing', 'benchmark'], recordMode: 'recordContinuously' },
-    transferMode: 'ReportEvents',
-  });
+  // `PipelineReporter`, one for each frame of a page, belongs to `benchmark`.
+  const end = await startTrace<FrameEvent['args']>(devTools, ['blink.user_timing', 'benchmark']);
   return {
     async take(from, event, act, to, isShown) {
       await to.evaluate(markWhen(isShown));
@@ -66,19 +54,13 @@ export async function followShown(devTools: DevTools): Promise<ShownElsewhere> {
       await act();
       await to.evaluate('window.benchShown');
     },
-    async end() {
-      const complete = devTools.once('Tracing.tracingComplete');
-      await devTools.send('Tracing.end');
-      await complete;
-      return latenciesIn(events);
-    },
+    end: async () => latenciesIn(await end()),
   };
 }
 
-function latenciesIn(events: readonly TraceEvent[]): number[] {
-  const inOrder = [...events].sort((left, right) => left.ts - right.ts);
-  const frames = framesIn(inOrder);
-  const marksOf = (name: string) => inOrder.filter((event) => event.name === name);
+function latenciesIn(events: readonly FrameEvent[]): number[] {
+  const frames = framesIn(events);
+  const marksOf = (name: string) => events.filter((event) => event.name === name);
   const beginnings = marksOf(done);
   return marksOf(shown).map(({ ts, pid }, index) => {
     const after = frames.filter((frame) => frame.isPresented && frame.pid === pid && frame.committedAt >= ts);
@@ -89,7 +71,7 @@ function latenciesIn(events: readonly TraceEvent[]): number[] {
   });
 }
 
-function framesIn(events: readonly TraceEvent[]): readonly DrawnFrame[] {
+function framesIn(events: readonly FrameEvent[]): readonly DrawnFrame[] {
   const underWay = new Map<string, DrawnFrame>();
   const frames: DrawnFrame[] = [];
   for (const { name, ph, ts, pid, id2, args } of events) {
