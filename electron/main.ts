@@ -30,6 +30,7 @@ import { createPublisher } from './ipc/publisher.ts';
 import { createRouter } from './ipc/router.ts';
 import { createChairDecisions } from './services/chairDecisions.ts';
 import { createChairScreen } from './services/chairScreen.ts';
+import { createDocumentReadiness } from './services/documentReadiness.ts';
 import { createExporting } from './services/exporting.ts';
 import { createImporting } from './services/importing.ts';
 import { createCopyingIssued } from './services/issuedCopies.ts';
@@ -114,6 +115,13 @@ function start(settings: SettingsService, memory: WindowMemory): void {
       refreshMenu();
     },
   });
+  // Documents are made in a process of their own, which is there when the meeting has ended.
+  const writer = createDocumentWriter({
+    process: createExportProcess(() => forkWorker(paths.worker)),
+    fontsFolder: paths.fonts,
+    now: clock.now,
+  });
+  const readiness = createDocumentReadiness(writer);
   const openMeeting = createOpenMeeting({
     library,
     clock,
@@ -133,6 +141,7 @@ function start(settings: SettingsService, memory: WindowMemory): void {
       stateChanged(state) {
         chairScreen.show(state);
         wakefulness.meetingIs((state && findMeeting(state)?.state) ?? null);
+        readiness.meetingIs(state);
         refreshMenu();
       },
       healthChanged: (health) => publish('storage.changed', health),
@@ -142,11 +151,6 @@ function start(settings: SettingsService, memory: WindowMemory): void {
   // Files of the user's.
   const dialogs = createFileDialogs(() => windows.windowOf('secretary'), words);
   const files = createUserFiles((path, bytes) => replaceFile(path, bytes, randomUUID()));
-  const writer = createDocumentWriter({
-    process: createExportProcess(() => forkWorker(paths.worker)),
-    fontsFolder: paths.fonts,
-    now: clock.now,
-  });
   const previewing = createPreviewing(writer, (progress) => publish('documents.previewing', progress));
   const exporting = createExporting({
     chooser: dialogs,

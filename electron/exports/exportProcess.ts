@@ -23,7 +23,10 @@ export interface ExportProcess {
   run(job: ExportJob, progress?: TellProgress, signal?: AbortSignal): Promise<Result<ExportedFile, ExportError>>;
   /** Gives the bytes of a document. */
   render(job: RenderJob, progress?: TellProgress, signal?: AbortSignal): Promise<Result<Uint8Array, ExportError>>;
-  /** Starts the worker, and keeps it between jobs until the function that is returned was called. */
+  /**
+   * Starts the worker, and keeps one between jobs until the function that is returned was called. One that ends with a
+   * job that was cancelled is replaced at once; one that dies of itself, when the next job is asked for.
+   */
   hold(): () => void;
 }
 
@@ -83,6 +86,14 @@ export function createExportProcess(fork: () => WorkerHandle): ExportProcess {
     return started;
   }
 
+  function startHeldWorker(): void {
+    try {
+      worker ??= startWorker();
+    } catch {
+      // The next job tries again, and says so when it fails.
+    }
+  }
+
   function dismissWorker(): void {
     const dismissed = worker;
     worker = null;
@@ -98,8 +109,10 @@ export function createExportProcess(fork: () => WorkerHandle): ExportProcess {
     const result = err<ExportError>(
       isCancelled ? { code: 'exportCancelled' } : { code: 'exportFailed', reason: 'workerDied' },
     );
+    const isToReturn = isCancelled && holders.size > 0;
     worker = null;
     isCancelled = false;
+    if (isToReturn) startHeldWorker();
     if (running === null) return;
     const { jobId, order } = running;
     if (order.kind === 'bytes') {
@@ -151,11 +164,7 @@ export function createExportProcess(fork: () => WorkerHandle): ExportProcess {
     hold() {
       const holder = Symbol('holder');
       holders.add(holder);
-      try {
-        worker ??= startWorker();
-      } catch {
-        // The next job tries again, and says so when it fails.
-      }
+      startHeldWorker();
       return () => {
         holders.delete(holder);
         dismissIdleWorker();

@@ -293,6 +293,22 @@ describe('the process that makes documents', () => {
     expect([forked.length, forked[0]?.killed]).toEqual([1, true]);
   });
 
+  test('held, it is there again as soon as a job was cancelled; one that dies of itself is not started over and over', async () => {
+    const process = exports();
+    const letGo = process.hold();
+    const stopping = new AbortController();
+    const first = process.run(job('a.pdf'), undefined, stopping.signal);
+    stopping.abort();
+    expect(await first).toEqual(cancelled);
+    expect(forked).toHaveLength(2);
+    const second = process.run(job('b.pdf'));
+    done(forked[1]);
+    expect(await second).toMatchObject({ ok: true });
+    forked[1]?.die();
+    expect(forked).toHaveLength(2);
+    letGo();
+  });
+
   test('a process that can not be started is a failed job, not a stuck queue', async () => {
     const process = createExportProcess(() => {
       throw new Error('no more processes');

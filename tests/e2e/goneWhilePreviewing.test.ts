@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchApp, type RunningApp } from '../support/electronApp.ts';
+import { exportProcesses } from '../support/exportProcesses.ts';
+import { meetingInSession } from '../support/meetingInSession.ts';
 import { secretaryAtWork } from '../support/secretaryAtWork.ts';
 
 /**
@@ -7,46 +12,42 @@ import { secretaryAtWork } from '../support/secretaryAtWork.ts';
  * nobody looks any more.
  */
 let app: RunningApp;
+let library: string;
 
 test.describe.configure({ timeout: 60_000 });
 test.beforeEach(async () => {
-  app = await launchApp();
+  library = mkdtempSync(join(tmpdir(), 'giao-ban-previewing-'));
+  await meetingInSession(library, 2, 1);
+  app = await launchApp({ library });
   const page = await app.window('secretary');
-  const { press, tabTo } = secretaryAtWork(page);
-  await tabTo(page.getByRole('button', { name: /Giao ban tháng 4\/2022: (?!Để họp thử)/ }).first());
-  await press('Enter');
   await expect(page.getByRole('textbox', { name: 'Ô ghi chép' })).toBeFocused();
-  await press('Control+E');
+  await secretaryAtWork(page).press('Control+E');
   await expect(page.locator('[data-page="1"] canvas')).toBeVisible();
-  await expect.poll(exportProcesses).toBe(1);
+  await expect.poll(() => exportProcesses(app)).toBe(1);
 });
-test.afterEach(() => app.close());
-
-/** How many processes lay out documents. */
-function exportProcesses(): Promise<number> {
-  return app.electron.evaluate(
-    (electron) => electron.app.getAppMetrics().filter(({ name }) => name === 'Giao Ban exports').length,
-  );
-}
+test.afterEach(async () => {
+  await app.close();
+  rmSync(library, { recursive: true });
+});
 
 test('a page that crashes takes its preview with it, and comes back without one', async () => {
   await app.electron.evaluate(({ BrowserWindow }) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.forcefullyCrashRenderer();
   });
-  await expect.poll(exportProcesses).toBe(0);
+  await expect.poll(() => exportProcesses(app)).toBe(0);
   const isThere = () =>
     app.electron.evaluate(async ({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();
       const words = await window?.webContents.executeJavaScript('document.body.innerText').catch(() => '');
-      return String(words).includes('Giao ban');
+      return String(words).includes('ĐANG HỌP');
     });
   await expect.poll(isThere).toBe(true);
-  expect(await exportProcesses()).toBe(0);
+  expect(await exportProcesses(app)).toBe(0);
 });
 
 test('a page that is loaded anew does, too', async () => {
   await app.electron.evaluate(({ BrowserWindow }) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.reload();
   });
-  await expect.poll(exportProcesses).toBe(0);
+  await expect.poll(() => exportProcesses(app)).toBe(0);
 });
