@@ -36,6 +36,7 @@ export default defineConfig({
       alias: {
         // Its build for Node declares a `require` of its own, which what electron-vite puts into such a file declares too.
         fflate: 'fflate/browser',
+        'brotli/decompress.js': fromTop('electron/exports/pdf/nativeBrotli.cjs'),
         'tiny-inflate': fromTop('electron/exports/pdf/nativeInflate.cjs'),
       },
     },

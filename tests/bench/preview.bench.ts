@@ -83,6 +83,36 @@ async function quitBoth(ours: RunningApp, bare: RunningApp): Promise<void> {
   await bare.quit();
 }
 
+/** Ends the meeting that the window shows, as if it had just gone on; what makes documents has got ready a while later. */
+async function endAgain(page: Page, round: number): Promise<void> {
+  const send = (type: string) => `window.giaoBan.call('meeting/command', {
+    meetingId, commandId: '${type} ${round}', batchId: null, command: { type: '${type}' },
+  })`;
+  const failure = await page.evaluate(`window.giaoBan.call('library/list', {}).then(async (list) => {
+    const meetingId = list.value[0].id;
+    ${round > 0 ? `await ${send('meeting/reopen')};` : ''}
+    const ended = await ${send('meeting/end')};
+    return ended.ok ? null : JSON.stringify(ended.error);
+  })`);
+  if (failure !== null) throw new Error(String(failure));
+  await wait(3_000);
+}
+
+test('Ctrl+E to the first page of minutes of 20 pages, when the meeting has ended', async () => {
+  const { ours, page, bare, barePage } = await bothApps('preview-ended', { records: 205, tasks: 40, petitions: 10 });
+  const measured = await interleaved(
+    { warmUp: 2, counted: 7 },
+    async (round) => {
+      await endAgain(page, round);
+      return timeToPages(page);
+    },
+    () => timeToText(barePage),
+  );
+  await quitBoth(ours, bare);
+  const name = 'preview: Ctrl+E to the first page, meeting ended, minutes of 20 pages';
+  report(name, measured, limits.firstPageMs / measured.baseline);
+});
+
 test('Ctrl+E to the first page of minutes of 20 pages', async () => {
   const { ours, page, bare, barePage } = await bothApps('preview-20', { records: 205, tasks: 40, petitions: 10 });
   const measured = await interleaved(
