@@ -12,7 +12,8 @@ export function preparationPath(targetPath: string, jobId: string): string {
 
 /**
  * Writes a file so that under its name there is always the old content whole or the new content whole: written and
- * synced beside it, then renamed. Throws the system's error, and leaves nothing behind.
+ * synced beside it, then renamed. Throws the system's error, or one with the code `maybeHeld`, and leaves nothing
+ * behind.
  */
 export async function replaceFile(targetPath: string, bytes: Uint8Array, jobId: string): Promise<void> {
   const path = preparationPath(targetPath, jobId);
@@ -32,18 +33,23 @@ export async function replaceFile(targetPath: string, bytes: Uint8Array, jobId: 
   await syncFolder(dirname(targetPath));
 }
 
-/** On Windows a virus scanner or an indexer may hold a fresh file for a moment. */
+/**
+ * On Windows a virus scanner or an indexer may hold a fresh file for a moment, and Word or Acrobat the one that is to be
+ * replaced for as long as it is open there. The system calls that "not permitted", which nobody can act upon: thrown as
+ * `maybeHeld`.
+ */
 async function renameWithPatience(from: string, to: string): Promise<void> {
-  for (const pauseMs of [20, 80, 300]) {
+  for (const pauseMs of [20, 80, 300, null]) {
     try {
       await rename(from, to);
       return;
     } catch (error) {
       if (process.platform !== 'win32' || !isHeld(error)) throw error;
+      if (pauseMs === null)
+        throw Object.assign(new Error(`${to} may be open`, { cause: error }), { code: 'maybeHeld' });
       await delay(pauseMs);
     }
   }
-  await rename(from, to);
 }
 
 function isHeld(error: unknown): boolean {

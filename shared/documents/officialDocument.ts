@@ -8,7 +8,7 @@ export interface OfficialDocument {
   readonly draft: boolean;
   /** Title, author and language of the file; the language is always `vi-VN`. */
   readonly metadata: { readonly title: string; readonly author: string };
-  /** Plain ASCII, no extension: `bien-ban-2022-04`. */
+  /** Plain ASCII, no extension: `bien-ban-2022-04`. Of a draft and of what was issued the file says which it is. */
   readonly fileStem: string;
   /** Upright, unless its tables need the width (Appendix I, section I). */
   readonly orientation: Orientation;
@@ -82,7 +82,11 @@ export type BlankLength = 'word' | 'phrase' | 'rest';
 
 export type Text = readonly Run[];
 
-/** The blocks of a body (ô 6), by the scheme phần–mục–khoản–điểm that notices use (Appendix I, table V). */
+/**
+ * The blocks of a body (ô 6), by the scheme phần–mục–khoản–điểm that notices use (Appendix I, table V). Each is one
+ * paragraph, without line breaks (`ownParagraphs` parts what was typed in several lines); the cells of a table may have
+ * them.
+ */
 export type Block =
   /** `I. TIÊU ĐỀ`, bold capitals. */
   | { readonly kind: 'section'; readonly numeral: string; readonly title: string }
@@ -94,14 +98,30 @@ export type Block =
   | { readonly kind: 'point'; readonly letter: string; readonly text: Text }
   /** `- …` (level 1) and `+ …` (level 2). */
   | { readonly kind: 'item'; readonly level: 1 | 2; readonly text: Text }
-  | { readonly kind: 'paragraph'; readonly text: Text }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: Text;
+      /** It is a further paragraph of the khoản, điểm or dash above it. */
+      readonly continues?: true;
+    }
   | {
       readonly kind: 'table';
       readonly caption: string | null;
       readonly columns: readonly TableColumn[];
       /** A cell for each column; a row of one cell alone runs over all columns and heads the rows below it. */
       readonly rows: readonly (readonly Text[])[];
+      /** As it stands in a workbook, where that is not how it stands on paper. */
+      readonly worksheet?: Worksheet;
     };
+
+/**
+ * A table to be sorted, filtered and counted with: a row for each thing, a column for all that is known of it. What on
+ * paper heads a group of rows is a column here, and a day that words mean has one of its own.
+ */
+export interface Worksheet {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly Text[])[];
+}
 
 export interface TableColumn {
   readonly title: string;

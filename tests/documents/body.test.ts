@@ -108,6 +108,26 @@ describe('dotted blanks', () => {
     expect(page?.lines.map((line) => line.text)).toContain(`Thư ký (người ghi biên bản): ${'.'.repeat(30)}`);
   });
 
+  test('one for a name is never parted; the line before it keeps its gaps, whatever room it leaves', async () => {
+    const name = { kind: 'blank', length: 'phrase' } as const;
+    const body = Array.from(
+      { length: 24 },
+      (_, count): Block => ({
+        kind: 'paragraph',
+        text: [...text(`Giao các đơn vị thuộc Bộ ${'Sở '.repeat(12 + count)}`), name, ...text(' chủ trì việc ấy')],
+      }),
+    );
+    const { pages } = await rendered(withMain(notice, { body }));
+    const lines = pages.flatMap((page) => page.lines);
+    const dotted = lines.filter(({ text: words }) => words.includes('....'));
+    expect(dotted).toHaveLength(body.length);
+    for (const { text: words } of dotted) expect(words).toContain('.'.repeat(30));
+    const begun = lines.flatMap((line, index) => (line.text.startsWith('....') ? [lines[index - 1]] : []));
+    expect(begun.length).toBeGreaterThan(3);
+    // Left as they are they end where their words do: one "Sở" more, and they end further to the right.
+    expect(new Set(begun.map((above) => Math.round(mm(above?.right ?? 0)))).size).toBeGreaterThan(3);
+  });
+
   test('a blank to the end of the line ends exactly at the right margin', async () => {
     const page = (await rendered(minutes)).pages[0];
     const line = page?.lines.find(({ text: words }) => words.startsWith('Địa điểm:'));

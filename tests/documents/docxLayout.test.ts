@@ -54,6 +54,8 @@ function points(millimetres: number): number {
   return (millimetres * 72) / 25.4;
 }
 
+/** By their words; not those with a blank, which LibreOffice never parts from the word before it. */
 function linesOf(page: PdfPage | undefined): ReadonlyMap<string, PdfLine> {
-  return new Map((page?.lines ?? []).map((line) => [line.text.replace(/\s+/g, ''), line]));
+  const lines = (page?.lines ?? []).filter(({ text }) => !text.includes('.'.repeat(30)));
+  return new Map(lines.map((line) => [line.text.replace(/\s+/g, ''), line]));
 }

@@ -250,6 +250,10 @@ describe('long names', () => {
     const last = pagesOf('longNames').at(-1);
     expect(mm(find(last, `KT. TRƯỞNG PHÒNG`).left)).toBeGreaterThanOrEqual(30 + 160 * 0.32 - 0.3);
     expect(find(last, longName).font).toBe('Tinos-Bold');
+    const lines = last?.lines.filter(({ text }) => text !== '' && longName.includes(text)) ?? [];
+    expect(lines.map(({ text }) => text).join(' ')).toBe(longName);
+    const widths = lines.map(({ left, right }) => right - left);
+    expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) * 0.6);
   });
 });
 

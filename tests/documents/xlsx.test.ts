@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeDocument, requestOf } from '#shared/documents/documents.ts';
 import { formatsFor } from '#shared/documents/exportFormat.ts';
 import { type Block, type OfficialDocument, type Text, text } from '#shared/documents/officialDocument.ts';
+import { leadLabel, tasksOf } from '#shared/domain/task.ts';
 import { renderers } from '../../electron/exports/formats.ts';
 import { cellValue } from '../../electron/exports/xlsx/cellValue.ts';
 import { renderXlsx } from '../../electron/exports/xlsx/renderXlsx.ts';
@@ -174,6 +175,18 @@ describe('a sheet', () => {
     );
   });
 
+  test('says above each printed page what it is, which page, and that it is a draft', async () => {
+    const header = async (document: OfficialDocument) =>
+      parts((await written(document)).sheets[0]?.xml ?? '', 'oddHeader')[0]?.replace(/<[^>]*>/g, '');
+    const named = { ...minutes, draft: false, metadata: { title: 'Biên bản của Sở TT&TT', author: '' } };
+    expect(await header(named)).toBe('&amp;C&amp;P\nBiên bản của Sở TT&amp;&amp;TT');
+    expect(await header({ ...named, draft: true })).toBe(
+      '&amp;C&amp;P\nBiên bản của Sở TT&amp;&amp;TT&amp;R&amp;BDỰ THẢO',
+    );
+    const long = { ...named, metadata: { title: 'Hội nghị TT&TT '.repeat(60), author: '' }, draft: true };
+    expect((await header(long))?.replaceAll('&amp;', '&').length).toBeLessThanOrEqual(255);
+  });
+
   test('has columns by their shares, wrapped text, and rows as high as their text needs', async () => {
     const { files, sheets } = await written(
       withBody([
@@ -195,6 +208,14 @@ describe('a sheet', () => {
     const { sheets } = await written(withBody([table(null, [['Cục Viễn thông'], ['1', 'Việc', '2']])]));
     expect(sheets[0]?.rows[1]?.[0]).toMatchObject({ value: 'Cục Viễn thông', isBold: true });
     expect(sheets[0]?.xml).toContain('<mergeCell ref="A2:C2"/>');
+  });
+
+  test('a row of one cell is as high as its words need, for it does not grow by itself', async () => {
+    const long = 'Cục Viễn thông, Cục Tần số vô tuyến điện, các Sở Thông tin và Truyền thông; '.repeat(4);
+    const { sheets } = await written(withBody([table(null, [['Cục Viễn thông'], [long]])]));
+    const heights = parts(sheets[0]?.xml ?? '', 'row').map((row) => Number(attribute(row, 'row', 'ht')));
+    expect(heights[1]).toBeGreaterThan(0);
+    expect(heights[2]).toBeGreaterThan(2 * (heights[1] ?? 0));
   });
 });
 
@@ -231,6 +252,33 @@ test('the file has title, author and time, and equal documents are equal bytes',
   expect(times.size).toBe(1);
 });
 
+describe('the tasks of a meeting', () => {
+  test.each(['byUnit', 'inOrder'] as const)(
+    '%s: each has its lead and its day, in rows that can be sorted',
+    async (taskOrder) => {
+      const state = stateOfSample('2022-04');
+      const { sheets } = await written(makeDocument(state, requestOf('taskAppendix', { taskOrder })));
+      const [head, ...rows] = sheets[0]?.rows ?? [];
+      const titles = head?.map(({ value }) => value) ?? [];
+      const columnOf = (title: string) => rows.map((row) => row[titles.indexOf(title)]);
+      const tasks = tasksOf(state).filter(({ kind }) => kind !== 'planned');
+      expect(sheets[0]?.xml).not.toContain('<mergeCell ');
+      expect(columnOf('TT').map((cell) => cell?.value)).toEqual(tasks.map((_, index) => String(index + 1)));
+      const leads = tasks.map((task) => leadLabel(state, task) ?? '');
+      expect(
+        columnOf('Đơn vị chủ trì')
+          .map((cell) => cell?.value ?? '')
+          .sort(),
+      ).toEqual(leads.sort());
+      const days = columnOf('Ngày đến hạn').filter((cell) => cell?.value);
+      expect(days).toHaveLength(tasks.filter(({ deadline }) => deadline.due !== null).length);
+      expect(days.length).toBeGreaterThan(0);
+      for (const day of days)
+        expect(day).toMatchObject({ isText: false, format: expect.stringMatching(/^dd\/mm?\/yyyy$/) });
+    },
+  );
+});
+
 test('every cell of every table of a meeting is there', async () => {
   for (const type of ['minutes', 'taskAppendix', 'attendanceList', 'workingAgenda'] as const) {
     const document = makeDocument(stateOfSample('2022-04'), requestOf(type));
@@ -238,7 +286,10 @@ test('every cell of every table of a meeting is there', async () => {
     const { sheets } = await written(document);
     const values = sheets.flatMap(({ rows }) => rows.flat().map(({ value }) => value));
     const blocks = [...(document.main?.body ?? []), ...document.appendices.flatMap(({ body }) => body)];
-    const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []));
+    // What heads rows on paper is in a column of each.
+    const cells = blocks.flatMap((block) =>
+      block.kind === 'table' ? (block.worksheet?.rows ?? block.rows).flat() : [],
+    );
     expect(cells.length).toBeGreaterThan(3);
     for (const cell of cells) {
       const words = cell.map((run) => (run.kind === 'text' ? run.text : '')).join('');

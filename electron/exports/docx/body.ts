@@ -5,6 +5,7 @@ import { blankDots, body } from '../pdf/layout.ts';
 import { capitals, printableText } from '../pdf/printableText.ts';
 import type { Sheet } from '../pdf/sheet.ts';
 import { type ListCounter, numberingAt } from './lists.ts';
+import { hasLineBegunByBlank } from './longBlanks.ts';
 import { hasLeader, runsOf } from './runs.ts';
 import { heightBesideSignatures } from './signatures.ts';
 import type { StyleId } from './styles.ts';
@@ -48,11 +49,14 @@ const styleOf: { readonly [K in Exclude<TextBlock['kind'], 'item'>]: StyleId } =
   paragraph: 'BodyText',
 };
 
-function paragraph(block: TextBlock, lists: ListCounter, { page, measure }: Sheet, keepNext: boolean): Paragraph {
+function paragraph(block: TextBlock, lists: ListCounter, sheet: Sheet, keepNext: boolean): Paragraph {
+  const { page, measure } = sheet;
   const style = block.kind === 'item' ? (block.level === 1 ? 'Dash' : 'Plus') : styleOf[block.kind];
   const place = lists.place(block);
-  const mark = place === null ? typedMark(block) : '';
-  const text: Text = mark ? [{ kind: 'text', text: mark }, ...textOf(block)] : textOf(block);
+  // A mark that no list can make, as `ab)` behind the last letter of the alphabet, is typed.
+  const isTyped = place === null && block.kind !== 'paragraph';
+  const marked = withMark(block);
+  const text = isTyped ? marked : textOf(block);
   const room = {
     width: page.textWidth,
     widthOf: (words: string) => measure.width(words, { fontSize: body.size }),
@@ -60,7 +64,8 @@ function paragraph(block: TextBlock, lists: ListCounter, { page, measure }: Shee
   return new Paragraph({
     style,
     children: runsOf(text, room),
-    ...(place !== null ? { numbering: numberingAt(place) } : mark ? unnumbered : {}),
+    ...(hasLineBegunByBlank(marked, sheet) ? { alignment: 'left' as const } : {}),
+    ...(place !== null ? { numbering: numberingAt(place) } : isTyped ? unnumbered : {}),
     ...(keepNext || announces(text) ? { keepNext: true } : {}),
     ...(hasLeader(text)
       ? { tabStops: [{ type: 'right', position: twips(page.textWidth), leader: 'dot' }] as const }
@@ -82,8 +87,13 @@ function textOf(block: TextBlock): Text {
 /** Takes the number of its style from a paragraph; LibreOffice takes the indent too. */
 const unnumbered = { numbering: false, indent: { left: 0, firstLine: twips(body.indent) } } as const;
 
-/** A mark that no list can make, as `ab)` behind the last letter of the alphabet, is typed. */
-function typedMark(block: TextBlock): string {
+/** The words of a block with the mark before them, as they are read. */
+function withMark(block: TextBlock): Text {
+  const mark = markOf(block);
+  return mark ? [{ kind: 'text', text: mark }, ...textOf(block)] : textOf(block);
+}
+
+function markOf(block: TextBlock): string {
   switch (block.kind) {
     case 'section':
       return `${block.numeral}. `;
@@ -93,6 +103,7 @@ function typedMark(block: TextBlock): string {
     case 'point':
       return `${block.letter}) `;
     case 'item':
+      return block.level === 1 ? '- ' : '+ ';
     case 'paragraph':
       return '';
   }

@@ -33,11 +33,11 @@ export function endingTable(ending: Ending, sheet: Sheet): Table {
       [left, gap, right],
       [
         { above: layout.gapBefore, cells: [ofFirst, [], ofSecond] },
-        ...(list.length > 0 ? [{ cells: [paragraphsOf(list), [], []], mayBreak: !isShort }] : []),
+        ...(isShort ? wholeRow(list) : rowsOf(list)).map((cell) => ({ cells: [cell, [], []] })),
       ],
     );
   }
-  // Of a list that may run over the page, as much as fills the height of the signature; the rest in a row of its own.
+  // Of a list that may run over the page, as much as fills the height of the signature; the rest in rows of their own.
   const filling = list.findIndex((_, index) => heightOf(list.slice(0, index + 1)) >= height);
   const beside = isShort ? list.length : filling + 1;
   const below = list.slice(beside);
@@ -45,13 +45,25 @@ export function endingTable(ending: Ending, sheet: Sheet): Table {
     [left, right],
     [
       { above: layout.gapBefore, cells: [paragraphsOf(list.slice(0, beside)), blocks[0] ?? []] },
-      ...(below.length > 0 ? [{ cells: [paragraphsOf(below), []], mayBreak: true }] : []),
+      ...below.map(({ paragraph }) => ({ cells: [[paragraph], []] })),
     ],
   );
 }
 
 function heightOf(list: readonly MeasuredParagraph[]): number {
   return list.reduce((sum, { height }) => sum + height, 0);
+}
+
+function wholeRow(list: readonly MeasuredParagraph[]): readonly (readonly Paragraph[])[] {
+  return list.length > 0 ? [paragraphsOf(list)] : [];
+}
+
+/**
+ * A row for each recipient, the first with the word above it; a page may end between them. Within a row LibreOffice
+ * lets it end wherever it comes to, in the middle of a recipient too.
+ */
+function rowsOf(list: readonly MeasuredParagraph[]): readonly (readonly Paragraph[])[] {
+  return [paragraphsOf(list.slice(0, 2)), ...list.slice(2).map(({ paragraph }) => [paragraph])];
 }
 
 function paragraphsOf(list: readonly MeasuredParagraph[]): readonly Paragraph[] {

@@ -44,10 +44,9 @@ export interface PlacedRow {
   readonly cells: readonly (readonly (Paragraph | Table)[])[];
   /** Room above what is in the cells. */
   readonly above?: number;
-  readonly mayBreak?: boolean;
 }
 
-/** A table that only places things side by side: no rules, no padding, columns as wide as they are said to be. */
+/** A table that only places things side by side: no rules, no padding, whole rows, columns as wide as they are said to be. */
 export function placingTable(widths: readonly number[], rows: readonly PlacedRow[]): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -56,9 +55,9 @@ export function placingTable(widths: readonly number[], rows: readonly PlacedRow
     borders: TableBorders.NONE,
     margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA },
     rows: rows.map(
-      ({ cells, above = 0, mayBreak = false }) =>
+      ({ cells, above = 0 }) =>
         new TableRow({
-          cantSplit: !mayBreak,
+          cantSplit: true,
           children: cells.map(
             (children, column) =>
               new TableCell({

@@ -33,20 +33,21 @@ export function signatureBlocks(
     ...paragraphs,
     nameParagraph(name, headHeight - height + layout.room),
   ]);
-  return { blocks, height: headHeight + layout.room + layout.linePitch };
+  const nameLines = Math.max(...heads.map(({ name }) => name?.length ?? 1));
+  return { blocks, height: headHeight + layout.room + nameLines * layout.linePitch };
 }
 
 interface Head {
   readonly paragraphs: readonly Paragraph[];
   readonly height: number;
-  readonly name: string | null;
+  /** In lines; null while it isn't known. */
+  readonly name: readonly string[] | null;
 }
 
 /** Rows 19 and 20: bold capitals, each line its own; below, what a form says in brackets. */
 function headOf({ signature: { lines, hint, name }, width }: Signer, { measure }: Sheet): Head {
-  const posts = lines.map((line) =>
-    balancedLines(capitals(line), { fontSize: layout.size, bold: true }, width, measure),
-  );
+  const bold = { fontSize: layout.size, bold: true };
+  const posts = lines.map((line) => balancedLines(capitals(line), bold, width, measure));
   const hintStyle = { fontSize: layout.hintSize, italics: true };
   const hints = hint === null ? [] : balancedLines(printableText(hint), hintStyle, width * 0.85, measure);
   return {
@@ -55,13 +56,13 @@ function headOf({ signature: { lines, hint, name }, width }: Signer, { measure }
       ...(hints.length > 0 ? [new Paragraph({ style: 'SignerHint', children: lineRuns(hints) })] : []),
     ],
     height: posts.flat().length * layout.linePitch + hints.length * layout.hintPitch,
-    name,
+    name: name === null ? null : balancedLines(printableText(name), bold, width, measure),
   };
 }
 
 /** Row 21: bold, dotted while it isn't known. */
-function nameParagraph(name: string | null, above: number): Paragraph {
-  const children = name === null ? textRuns('.'.repeat(blankDots.phrase), { bold: false }) : textRuns(name);
+function nameParagraph(name: readonly string[] | null, above: number): Paragraph {
+  const children = name === null ? textRuns('.'.repeat(blankDots.phrase), { bold: false }) : lineRuns(name);
   // The style's own room is not said again.
   const room = above === layout.room ? {} : { spacing: spacing({ before: above }) };
   return new Paragraph({ style: 'SignerName', children, ...room });

@@ -1,7 +1,7 @@
 import type { Block, Text } from '#shared/documents/officialDocument.ts';
 import { inlinesOf } from './inlines.ts';
 import { body } from './layout.ts';
-import { type ListItem, listItems } from './lists.ts';
+import { type ListPart, listItems } from './lists.ts';
 import type { InlineStyle, LayoutNode, StructureElement, TextNode } from './nodes.ts';
 import { capitals } from './printableText.ts';
 import type { Sheet } from './sheet.ts';
@@ -27,7 +27,7 @@ export function bodyNodes(
   return staysWithSignature ? [...nodes.slice(0, -1), { ...last, keepWithNext: true }] : nodes;
 }
 
-function blockNodes(block: Block, item: ListItem | null, depth: number, sheet: Sheet): readonly LayoutNode[] {
+function blockNodes(block: Block, item: ListPart | null, depth: number, sheet: Sheet): readonly LayoutNode[] {
   switch (block.kind) {
     case 'section':
       // Row 15: `I. TIÊU ĐỀ`.
@@ -51,11 +51,11 @@ function blockNodes(block: Block, item: ListItem | null, depth: number, sheet: S
 }
 
 /** Rows 11, 17 and 18: justified, first line 1 cm in; `mark` is a number, a letter or a dash. */
-function paragraph(mark: string, text: Text, item: ListItem | null, sheet: Sheet): TextNode {
+function paragraph(mark: string, text: Text, item: ListPart | null, sheet: Sheet): TextNode {
   const marked: Text = mark ? [{ kind: 'text', text: mark }, ...text] : text;
   const structure = item?.body ?? { role: 'P', parent: null };
   const node = indented(marked, { fontSize: body.size }, structure, sheet);
-  return { ...node, ...(item ? { label: item.label } : {}), keepWithNext: announces(text) };
+  return { ...node, ...(item?.label ? { label: item.label } : {}), keepWithNext: announces(text) };
 }
 
 /** "… kết luận như sau:" at the foot of a page would announce nothing. */

@@ -16,20 +16,15 @@ export function inlinesOf(text: Text, style: InlineStyle, room: LineRoom, measur
     if (run.kind === 'text') return wholeWords(piece(run, style), room, measure);
     return [
       ...(endsInSpace(text[index - 1]) ? [lineMayEnd(style)] : []),
-      ...blank(run, style),
+      whole(piece(run, style), room, measure),
       ...(beginsWithWord(text[index + 1]) ? [lineMayEnd(style)] : []),
     ];
   });
 }
 
-/** A blank in parts, so that one for a phrase fills a line and goes on in the next, as dots written by hand do. */
-function blank(run: Run, style: InlineStyle): Inline[] {
-  const { text } = piece(run, style);
-  const parts = text.match(/.{1,10}/g) ?? [];
-  return parts.flatMap((part, index) => {
-    const inline = { ...style, text: part, noWrap: true };
-    return index === 0 ? [inline] : [lineMayEnd(style), inline];
-  });
+/** A blank is never parted, unless it is wider than a line, as in a narrow column. */
+function whole(blank: Inline, { width, indent }: LineRoom, measure: Measure): Inline {
+  return { ...blank, noWrap: measure.width(blank.text, blank) <= width - indent };
 }
 
 function endsInSpace(run: Run | undefined): boolean {

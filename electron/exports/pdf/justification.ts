@@ -3,10 +3,11 @@ import type { MeasuredInline } from './measuredInline.ts';
 
 /**
  * Opens the gaps between the words of a full line until it reaches the right margin. Between words only: pdfmake also
- * opens them inside "5009/BTTTT-THH" and before a comma after bold text.
+ * opens them inside "5009/BTTTT-THH" and before a comma after bold text. A line before a long blank stays as it is: the
+ * dots found no room in it, and it would be stretched by as much.
  */
-export function justify({ words, width, newLineForced, isLast }: WordLine, available: number): void {
-  const isFull = newLineForced ? words.at(-1)?.justifyBefore === true : !isLast;
+export function justify({ words, width, newLineForced, isLast, isBeforeBlank }: WordLine, available: number): void {
+  const isFull = newLineForced ? words.at(-1)?.justifyBefore === true : !isLast && !isBeforeBlank;
   if (!isFull || words[0]?.alignment !== 'justify') return;
   // Places without text aside.
   const shown = words.filter(({ text }) => text !== '');

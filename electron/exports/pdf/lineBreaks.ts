@@ -1,3 +1,4 @@
+import { blankDots } from './layout.ts';
 import type { MeasuredInline } from './measuredInline.ts';
 
 /** Words that stand on one line, each with its `x` from the line's left end. */
@@ -11,6 +12,8 @@ export interface WordLine {
   readonly newLineForced: boolean;
   /** Of the paragraph. */
   readonly isLast: boolean;
+  /** The next line begins with a blank for a name, which is whole and as long as several words. */
+  readonly isBeforeBlank: boolean;
 }
 
 /**
@@ -49,9 +52,14 @@ export function breakIntoLines(inlines: readonly MeasuredInline[], maxWidth: num
       if (tail === null) index += 1;
       next = tail ?? inlines[index];
     }
-    lines.push({ words, width: bareWidth, height, ascent, newLineForced, isLast: next === undefined });
+    const isBeforeBlank = next !== undefined && isLongBlank(next);
+    lines.push({ words, width: bareWidth, height, ascent, newLineForced, isLast: next === undefined, isBeforeBlank });
   }
   return lines;
+}
+
+function isLongBlank({ text }: MeasuredInline): boolean {
+  return text.startsWith('.') && text.length >= blankDots.phrase;
 }
 
 /** Of a word at `index`, or what is left of it, with those that may not be parted from it; spaces at its end aside. */

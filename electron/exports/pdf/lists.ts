@@ -10,13 +10,23 @@ export interface ListItem {
   readonly body: StructureElement;
 }
 
+/** What belongs to a list: an item, or a further paragraph of one, which has no mark. */
+export interface ListPart {
+  readonly label: StructureElement | null;
+  readonly body: StructureElement;
+}
+
 /**
  * Khoản, điểm and dashes as the nested lists they are (rows 17 and 18): for each block its place in a list, or null.
  * A point belongs to the clause above it; headings, paragraphs and tables end every list.
  */
-export function listItems(blocks: readonly Block[]): readonly (ListItem | null)[] {
+export function listItems(blocks: readonly Block[]): readonly (ListPart | null)[] {
   let open: { readonly depth: number; readonly list: StructureElement; readonly body: StructureElement }[] = [];
-  return blocks.map((block) => {
+  return blocks.map((block): ListPart | null => {
+    const above = open.at(-1);
+    if (block.kind === 'paragraph' && block.continues && above) {
+      return { label: null, body: { role: 'P', parent: above.body } };
+    }
     const depth = depthOf(block);
     open = depth === null ? [] : open.filter((one) => one.depth <= depth);
     if (depth === null) return null;

@@ -16,7 +16,7 @@ export async function renderXlsx(document: OfficialDocument, createdAt: Date): P
   const file = writeXlsxFile(tablesOf(document).map(sheetOf), {
     fontFamily: fontName,
     fontSize: textSize,
-    features: [sheetSetup, withProperties(coreProperties(document.metadata, createdAt))],
+    features: [sheetSetup(document), withProperties(coreProperties(document.metadata, createdAt))],
   });
   return stampZip(await file.toBuffer(), createdAt);
 }

@@ -8,6 +8,9 @@ import type { NamedTable } from './tables.ts';
 /** The width of a landscape page in digits of the text. */
 const pageWidth = 118;
 
+/** How much wider bold letters are than others. */
+const boldLetter = 1.1;
+
 const alignments = { left: 'left', centre: 'center', right: 'right' } as const;
 const every = { wrap: true, alignVertical: 'top', borderStyle: 'thin', borderColor: '#000000' } as const;
 
@@ -36,9 +39,10 @@ export function sheetOf({ name, table: { columns, rows } }: NamedTable): Sheet<n
   };
 }
 
-/** A row of one cell over all columns, which heads the rows below it. */
+/** A row of one cell over all columns, which heads the rows below it; a merged cell never grows by itself. */
 function groupCell(words: Text, columnSpan: number): CellObject {
-  return { ...every, ...contentOf(words), fontWeight: 'bold', align: 'left', columnSpan };
+  const height = heightOf([words], [pageWidth / boldLetter]);
+  return { ...every, ...contentOf(words), fontWeight: 'bold', align: 'left', columnSpan, height };
 }
 
 /** A cell with nothing but a blank in it is empty: there what is missing can be filled in. */

@@ -1,11 +1,11 @@
-import type { Block, OfficialDocument } from '#shared/documents/officialDocument.ts';
+import type { Block, OfficialDocument, Worksheet } from '#shared/documents/officialDocument.ts';
 import { printableText } from '../pdf/printableText.ts';
 
-export type TableBlock = Extract<Block, { kind: 'table' }>;
+type TableBlock = Extract<Block, { kind: 'table' }>;
 
 export interface NamedTable {
   readonly name: string;
-  readonly table: TableBlock;
+  readonly table: Worksheet;
 }
 
 /** The most that Excel takes. */
@@ -21,7 +21,7 @@ export function tablesOf({ main, appendices }: OfficialDocument): readonly Named
     let heading = title;
     return body.flatMap((block) => {
       if (block.kind === 'section' || block.kind === 'clauseTitle') heading = block.title;
-      return block.kind === 'table' ? [{ name: block.caption ?? heading, table: block }] : [];
+      return block.kind === 'table' ? [{ name: block.caption ?? heading, table: worksheetOf(block) }] : [];
     });
   });
   const taken = new Set<string>();
@@ -30,6 +30,10 @@ export function tablesOf({ main, appendices }: OfficialDocument): readonly Named
     taken.add(free.toLocaleLowerCase('vi'));
     return { name: free, table };
   });
+}
+
+function worksheetOf({ columns, rows, worksheet }: TableBlock): Worksheet {
+  return worksheet ?? { columns, rows };
 }
 
 /** As Excel takes names of sheets: not too long, none of its signs, no quote at an end, none twice. */

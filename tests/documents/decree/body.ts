@@ -20,6 +20,8 @@ interface Line {
   readonly baseline: number;
   readonly left: number;
   readonly right: number;
+  /** A blank for a name begins it, at most a word before it: a line before that has the room it did not find. */
+  readonly isBegunByBlank: boolean;
 }
 
 /** What of the body's paragraphs is not as the decree wants it, in words; tables apart. */
@@ -156,6 +158,7 @@ function linesOf(letters: readonly PageLetter[]): readonly Line[] {
     baseline: line[0]?.baseline ?? 0,
     left: Math.min(...line.map(({ left }) => left)),
     right: Math.max(...line.map(({ right }) => right)),
+    isBegunByBlank: /^[^.]{0,12}\.{30}/.test(line.map(({ character }) => character).join('')),
   }));
 }
 
@@ -174,6 +177,7 @@ function styleFaults(pieces: readonly Piece[], letters: readonly Letter[], { pt 
 }
 
 function placeFaults(lines: readonly Line[], pages: readonly PdfPage[], { mm, pt }: Tolerance): readonly string[] {
+  const isJustified = !lines.slice(1).some(({ isBegunByBlank }) => isBegunByBlank);
   const faults = lines.flatMap(({ page, left, right, baseline }, index) => {
     const expected = margins.left + (index === 0 ? indent : 0);
     const edge = toMm(pages[page]?.width ?? 0) - margins.right;
@@ -181,7 +185,9 @@ function placeFaults(lines: readonly Line[], pages: readonly PdfPage[], { mm, pt
     const pitch = next?.page === page ? (next.baseline - baseline) / sizes[1] : spacing[0];
     return [
       ...(Math.abs(toMm(left) - expected) <= mm ? [] : [`begins line ${index + 1} at ${toMm(left).toFixed(1)} mm`]),
-      ...(next === undefined || Math.abs(toMm(right) - edge) <= mm ? [] : [`does not fill line ${index + 1}`]),
+      ...(next === undefined || !isJustified || Math.abs(toMm(right) - edge) <= mm
+        ? []
+        : [`does not fill line ${index + 1}`]),
       ...(pitch >= spacing[0] - pt / sizes[1] && pitch <= spacing[1] ? [] : [`has lines ${pitch.toFixed(2)} apart`]),
     ];
   });
