@@ -11,7 +11,6 @@ export function issuedFiles(folder: string, clock: Clock): IssuedFiles {
   const pathOf = (sha256: string): string => join(folder, `${sha256}.pdf`);
 
   return {
-    pathOf: ({ sha256 }) => pathOf(sha256),
     async keep(bytes) {
       const sha256 = hashOf(bytes);
       const path = pathOf(sha256);

@@ -20,6 +20,11 @@ export function useApp<T>(select: (app: AppState) => T): T {
   });
 }
 
+/** Changes the drafts that belong to no meeting, as the window knows them. */
+export function changeApplicationDrafts(changed: (drafts: AppState['drafts']) => AppState['drafts']): void {
+  useAppStore.setState(({ app }) => (app ? { app: { ...app, drafts: changed(app.drafts) } } : { app }));
+}
+
 function takeChairScreen(screen: ChairScreen): void {
   const before = useAppStore.getState().app?.chairScreen.view ?? null;
   change({ chairScreen: { ...screen, view: withKeptContent(screen.view, before) } });

@@ -1,6 +1,14 @@
 /** The draft of the capture box. */
 export const captureKey = 'capture';
 
+/** The draft of the template that meetings to come get. */
+export const laterTemplateKey = 'template:later';
+
+/** What belongs to no meeting is kept beside the settings, whichever meeting is open. */
+export function isOfApplication(key: string): boolean {
+  return key === laterTemplateKey;
+}
+
 /** The draft of a record that is edited in place. */
 export function editKey(recordId: string): string {
   return `edit:${recordId}`;

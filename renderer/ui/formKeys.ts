@@ -4,8 +4,9 @@ import { isComposing } from './isComposing.ts';
 const fields = 'input:not([type=hidden]), textarea, select';
 
 /**
- * The keys of a form: Enter goes to the next field and saves in the last one, Ctrl+Enter saves from everywhere. In a
- * text of several lines (`data-lines`) Enter stays a new line.
+ * The keys of a form: Enter goes to the next field and saves in the last one, Ctrl+Enter saves from everywhere, once
+ * for each press: held down, it may have been meant for the form before. In a text of several lines (`data-lines`)
+ * Enter stays a new line.
  * @param onLast what Enter does in the last field, where that is not to save.
  */
 export function formKeys(event: KeyboardEvent<HTMLElement>, save: () => void, onLast: () => void = save): void {
@@ -14,7 +15,7 @@ export function formKeys(event: KeyboardEvent<HTMLElement>, save: () => void, on
   const target = event.target;
   if (event.ctrlKey) {
     event.preventDefault();
-    save();
+    if (!event.repeat) save();
     return;
   }
   if (!(target instanceof HTMLElement) || !target.matches(fields) || target.dataset.lines !== undefined) return;

@@ -142,10 +142,18 @@ export const calls = {
   /** Ctrl+S: everything is on disk already; writes a snapshot too and says how things stand. */
   'meeting/save': call(['secretary'], z.strictObject(inMeeting), gives<null>()),
 
-  /** `key`: what is being typed in, `capture` or `edit:<record id>`. An empty text forgets the draft. */
+  /**
+   * `key`: what is being typed in, `capture` or `edit:<record id>`; `meetingId` is null for what belongs to no meeting.
+   * An empty text forgets the draft.
+   */
   'draft/save': call(
     ['secretary'],
-    z.strictObject({ ...inMeeting, key: z.string().max(100), text: z.string().max(100_000), caret: z.number().int() }),
+    z.strictObject({
+      meetingId: idSchema.nullable(),
+      key: z.string().max(100),
+      text: z.string().max(100_000),
+      caret: z.number().int(),
+    }),
     gives<null>(),
   ),
 
@@ -198,7 +206,7 @@ export const calls = {
     }),
     gives<Issuance>(),
   ),
-  /** What was issued, corrected since or not: the kept file itself, or a copy of it with its metadata beside it. */
+  /** What was issued, corrected since or not: a copy of the kept file is opened, or saved with its metadata beside it. */
   'documents/openIssued': call(
     ['secretary'],
     z.strictObject({ ...inMeeting, issuanceId: issuanceSchema.shape.id }),

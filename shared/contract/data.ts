@@ -1,9 +1,11 @@
+import type { DocumentType } from '../documents/officialDocument.ts';
 import type { ChairSelection } from '../domain/chairView/chairSelection.ts';
 import type { ChairView } from '../domain/chairView/chairView.ts';
 import type { MeetingStatus, Period } from '../domain/meeting.ts';
 import type { RecordStep } from '../domain/recordSteps.ts';
 import type { IssuedNumber } from '../domain/register.ts';
 import type { Instant, PlainDate } from '../domain/values.ts';
+import type { CallError } from './errors.ts';
 import type { Settings } from './settings.ts';
 
 /** A line of the list of meetings. */
@@ -119,11 +121,18 @@ export interface AppState {
   readonly openMeetingId: string | null;
   readonly chairScreen: ChairScreen;
   readonly storage: StorageHealth;
+  /** Those that belong to no meeting, as they were at start. */
+  readonly drafts: readonly Draft[];
 }
 
 export interface ExportedFiles {
   readonly exportId: string;
+  /** Names (no paths) of the files that are there now. */
   readonly fileNames: readonly string[];
+  /** Documents of which no workbook was made: they have no table. */
+  readonly withoutTables: readonly DocumentType[];
+  /** Why it ended before all was written; null when it did not. */
+  readonly failure: CallError | null;
 }
 
 /** What came of getting at what was issued of a meeting that can't be opened. */
@@ -132,6 +141,8 @@ export interface IssuedCopies {
   readonly fileNames: readonly string[];
   /** Kept files whose bytes are not those that were issued; they are not copied. */
   readonly changedCount: number;
+  /** Why it ended before all was copied; null when it did not. */
+  readonly failure: CallError | null;
 }
 
 export interface RecordHistory {

@@ -28,7 +28,11 @@ export type CallError =
   /** The record to be shown on the chair's screen is gone. */
   | { readonly code: 'nothingToShow' }
   | { readonly code: 'exportFailed'; readonly reason: string }
+  /** `reason`: `noProgram` when the desktop has none for the file; else the system's own code. */
+  | { readonly code: 'openFailed'; readonly reason: string }
   | { readonly code: 'exportCancelled' }
+  /** Workbooks alone were asked for, and none of the documents has a table. */
+  | { readonly code: 'noTables' }
   /** `reason`: `busy` while another document is with the system's dialog; else what the system says. */
   | { readonly code: 'printFailed'; readonly reason: string }
   | { readonly code: 'exportNotFound' }

@@ -4,11 +4,13 @@ import { inserted, type Part, updated } from './change.ts';
 import { defineCommand } from './commandDefinition.ts';
 import {
   currentIssuance,
+  type IssuableType,
   type Issuance,
   type IssuancePart,
   issuableTypes,
   issuanceSchema,
   issuanceTurn,
+  issuedDocuments,
   keptFileSchema,
   lastIssuance,
 } from './issuance.ts';
@@ -84,3 +86,10 @@ export const correctDocument = defineCommand({
     ]);
   },
 });
+
+/** SPEC D5, D6: the correction of a document of that type was begun, and nothing was issued since: it can be undone. */
+export function canCorrectionBeUndone(state: IssuancePart, type: IssuableType): boolean {
+  const begunAt = lastIssuance(state, type)?.correction?.begunAt;
+  if (begunAt === undefined) return false;
+  return issuedDocuments(state).every(({ issuedAt }) => Date.parse(issuedAt) <= Date.parse(begunAt));
+}

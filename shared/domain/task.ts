@@ -137,6 +137,11 @@ export function leadLabel(state: Part<{ unit: Unit }>, task: Pick<Task, 'lead' |
   return lead && assigneeLabel(state, lead);
 }
 
+/** "Giao Thứ trưởng … chỉ đạo": a leader alone answers for it, so that no unit is missing. */
+export function isDirectedAlone(state: Part<{ unit: Unit }>, task: Task): boolean {
+  return task.directorId !== null && task.coordinating.length === 0 && leadLabel(state, task) === null;
+}
+
 /** A lead that the record does not state but other facts suggest; a proposal to the secretary, nothing to print. */
 export function inferredLeadLabel(state: Part<{ unit: Unit }>, task: Pick<Task, 'lead' | 'source'>): string | null {
   return task.lead && isInferred(task, 'lead') ? assigneeLabel(state, task.lead) : null;

@@ -5,7 +5,17 @@ import { defineCommand } from './commandDefinition.ts';
 import { type Meeting, meetingAllowing } from './meeting.ts';
 import { idSchema, type PlainDate, plainDateSchema, shortTextSchema } from './values.ts';
 
-export const unitKinds = ['office', 'department', 'authority', 'institute', 'centre', 'press', 'provincial'] as const;
+/** `external`: a body outside the ministry and the departments of the provinces. */
+export const unitKinds = [
+  'office',
+  'department',
+  'authority',
+  'institute',
+  'centre',
+  'press',
+  'provincial',
+  'external',
+] as const;
 
 /**
  * A unit or a named group of units. A meeting keeps the units as they were on its date: units are renamed, merged and

@@ -11,9 +11,12 @@ export function findingSentence(t: Translate, finding: Finding): string {
   return say(`checks.what.${finding.code}`, partsOf(t, finding));
 }
 
-/** What to do about it. */
-export function findingRemedy(t: Translate, code: FindingCode): string {
-  return t(`checks.todo.${code}`);
+/**
+ * What to do about it.
+ * @param hasPlace there is a place to go to where it can be mended.
+ */
+export function findingRemedy(t: Translate, code: FindingCode, hasPlace = true): string {
+  return code === 'secretMark' && !hasPlace ? t('checks.secretUnchangeable') : t(`checks.todo.${code}`);
 }
 
 /** Of which findings many can be told at once. */
@@ -47,6 +50,10 @@ function partsOf(t: Translate, { code, params }: Finding): object {
     case 'unitMisspelled':
     case 'secretMark':
       return { ...params, place: recordName(t, params.record, params.number) };
+    case 'characterUnprintable': {
+      const place = params.record === null ? t('checks.wholeDocument') : recordName(t, params.record, params.number);
+      return { ...params, place };
+    }
     default:
       return params;
   }

@@ -76,6 +76,17 @@ test('tells many that are alike in one line, with what to do, and each of them w
   expect(await seriousFaults(page)).toEqual([]);
 });
 
+test('the list has the room that there is', async () => {
+  const isHeldBack = await list().evaluate((element) => {
+    const side = element.closest('[class*="_side_"]');
+    const last = [...(side?.querySelectorAll('button') ?? [])].at(-1);
+    if (!side || !last) throw new Error('There is no button below the list');
+    const below = side.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom;
+    return element.scrollHeight > element.clientHeight + 1 && below > 40;
+  });
+  expect(isHeldBack).toBe(false);
+});
+
 test('Enter leads to the conclusion: it is selected in the log and in its list, and the box has the focus', async () => {
   await secretary.press('ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
   await expect(dialog()).toHaveCount(0);
@@ -172,7 +183,7 @@ test('what was typed and not saved is there the next time', async () => {
   await expect(box()).toBeFocused();
   await opensTemplate();
   await expect(field('Câu kết của thông báo')).toHaveValue('Văn phòng Bộ thông báo để các đơn vị biết, thực hiện');
-  await expect(dialog()).toContainText('Đang hiện những gì gõ dở lần trước.');
+  await expect(dialog()).toContainText('Đang hiện chữ gõ dở lần trước, chưa ghi: Câu kết của thông báo.');
 });
 
 test('the template is kept for the meeting, and where it is asked for, for those to come', async () => {

@@ -2,6 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { systemClock } from '../../electron/services/systemClock.ts';
+import { openApplicationDrafts } from '../../electron/storage/applicationDrafts.ts';
 import { openDrafts } from '../../electron/storage/drafts.ts';
 import { unwrapped } from '../support/diskLibrary.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
@@ -93,4 +94,13 @@ test('a long day of typing does not fill the disk', async () => {
   ]);
   expect(await readdir(folder)).toEqual(['drafts.jsonl']);
   await again.drafts.close();
+});
+
+test('those of the application can be on no disk at all: it starts, and nothing is told to be kept', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'no-folder'), '');
+  const drafts = await openApplicationDrafts(join(folder, 'no-folder', 'drafts.jsonl'), systemClock);
+  expect(drafts.list()).toEqual([]);
+  expect(await drafts.save(draft('template:later', 'Huế'))).toMatchObject({ error: { code: 'storageUnavailable' } });
+  await drafts.close();
 });

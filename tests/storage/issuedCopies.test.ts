@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { err, ok } from '#shared/lib/result.ts';
-import { createCopyingIssued } from '../../electron/services/issuedCopies.ts';
+import { type CopyingIssuedParts, createCopyingIssued } from '../../electron/services/issuedCopies.ts';
 import { submission, unwrapped } from '../support/diskLibrary.ts';
 import { endedMeeting, issuingLibrary, wanted } from '../support/issuingLibrary.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
@@ -36,9 +36,9 @@ const files = {
 };
 
 /** The library as it is found at the next start. */
-function copyingFrom(path: string, folder: string | null) {
+function copyingFrom(path: string, folder: string | null, onDisk: CopyingIssuedParts['files'] = files) {
   const { library } = issuingLibrary(path);
-  return { library, copying: createCopyingIssued({ library, chooser: { folder: async () => folder }, files }) };
+  return { library, copying: createCopyingIssued({ library, chooser: { folder: async () => folder }, files: onDisk }) };
 }
 
 describe('D8: of a meeting that can not be opened', () => {
@@ -53,7 +53,7 @@ describe('D8: of a meeting that can not be opened', () => {
       'thong-bao-ket-luan-so-15-2022.pdf',
       'thong-bao-ket-luan-so-18-2022.pdf',
     ];
-    expect(await copying.copy('m')).toEqual(ok({ fileNames, changedCount: 0 }));
+    expect(await copying.copy('m')).toEqual(ok({ fileNames, changedCount: 0, failure: null }));
     expect((await readdir(target)).sort()).toEqual(fileNames);
     const contents = (folder: string, names: readonly string[]) =>
       Promise.all(names.map(async (name) => (await readFile(join(folder, name))).toString()));
@@ -91,8 +91,29 @@ describe('D8: of a meeting that can not be opened', () => {
     expect(copies).toEqual({
       fileNames: ['bien-ban-so-4-2022.pdf', 'thong-bao-ket-luan-so-18-2022.pdf'],
       changedCount: 1,
+      failure: null,
     });
     expect(await readdir(target)).toHaveLength(2);
+  });
+
+  test('when the disk takes no more, it is told which copies are there, and why not all', async () => {
+    const { path } = await unopenableMeeting();
+    const target = await temporaryFolder();
+    const failure = { code: 'exportFailed', reason: 'ENOSPC' } as const;
+    const roomFor = (count: number): CopyingIssuedParts['files'] => {
+      let left = count;
+      return {
+        ...files,
+        async writeBytes(file, bytes) {
+          left -= 1;
+          return left < 0 ? err(failure) : files.writeBytes(file, bytes);
+        },
+      };
+    };
+    const copied = unwrapped(await copyingFrom(path, target, roomFor(2)).copying.copy('m'));
+    expect(copied).toEqual({ fileNames: (await readdir(target)).sort(), changedCount: 0, failure });
+    expect(copied?.fileNames).toHaveLength(2);
+    expect(await copyingFrom(path, target, roomFor(0)).copying.copy('m')).toEqual(err(failure));
   });
 
   test('nothing is written when no folder is chosen, or when nothing was issued', async () => {

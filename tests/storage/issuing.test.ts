@@ -70,10 +70,10 @@ describe('what is issued', () => {
     expect(notice).toMatchObject({ bytes: null, issued: null, document: { draft: true } });
   });
 
-  test('D8: opens from where it is kept', async () => {
+  test('D8: opens as a copy that has its number: the only file there is goes to no program', async () => {
     const { issuing, session, opened, file } = await issuedNotice();
     unwrapped(await issuing.open(session, 'notice'));
-    expect(opened).toEqual([file]);
+    expect(opened).toEqual([{ name: 'thong-bao-ket-luan-so-15-2022.pdf', bytes: await readFile(file) }]);
     expect(await issuing.open(session, 'notice-2')).toMatchObject({ error: { code: 'recordNotFound' } });
   });
 

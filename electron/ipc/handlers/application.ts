@@ -2,6 +2,7 @@ import type { AppState } from '#shared/contract/data.ts';
 import { ok } from '#shared/lib/result.ts';
 import type { ChairScreenService } from '../../services/chairScreen.ts';
 import type { OpenMeeting } from '../../services/openMeeting.ts';
+import type { DraftStore } from '../../services/ports.ts';
 import type { SettingsService } from '../../services/settings.ts';
 import type { HandlersOf } from '../handler.ts';
 
@@ -11,6 +12,7 @@ export interface ApplicationParts {
   readonly systemTheme: () => AppState['systemTheme'];
   readonly chairScreen: Pick<ChairScreenService, 'current'>;
   readonly openMeeting: Pick<OpenMeeting, 'health' | 'resume'>;
+  readonly drafts: Pick<DraftStore, 'list'>;
   readonly toggleFullScreen: () => void;
   readonly quit: () => void;
 }
@@ -18,7 +20,7 @@ export interface ApplicationParts {
 type ApplicationCalls = 'app/read' | 'app/toggleFullScreen' | 'app/quit' | 'settings/change';
 
 export function applicationHandlers(parts: ApplicationParts): HandlersOf<ApplicationCalls> {
-  const { version, settings, systemTheme, chairScreen, openMeeting, toggleFullScreen, quit } = parts;
+  const { version, settings, systemTheme, chairScreen, openMeeting, drafts, toggleFullScreen, quit } = parts;
   return {
     async 'app/read'() {
       const openMeetingId = await openMeeting.resume();
@@ -29,6 +31,7 @@ export function applicationHandlers(parts: ApplicationParts): HandlersOf<Applica
         openMeetingId,
         chairScreen: chairScreen.current(),
         storage: openMeeting.health(),
+        drafts: drafts.list(),
       });
     },
     'app/toggleFullScreen'() {

@@ -1,6 +1,7 @@
 import type { OpenedMeeting, SentMeeting } from '#shared/contract/calls.ts';
 import { ok } from '#shared/lib/result.ts';
 import { type OpenMeeting, snapshotOf } from '../../services/openMeeting.ts';
+import type { Clock, DraftStore } from '../../services/ports.ts';
 import type { HandlersOf } from '../handler.ts';
 
 type MeetingCalls =
@@ -14,8 +15,15 @@ type MeetingCalls =
   | 'meeting/save'
   | 'draft/save';
 
-/** What the secretary does to the open meeting. */
-export function meetingHandlers(openMeeting: OpenMeeting): HandlersOf<MeetingCalls> {
+/**
+ * What the secretary does to the open meeting.
+ * @param drafts keeps what is typed in forms that belong to no meeting.
+ */
+export function meetingHandlers(
+  openMeeting: OpenMeeting,
+  drafts: Pick<DraftStore, 'save'>,
+  clock: Clock,
+): HandlersOf<MeetingCalls> {
   const actor = 'secretary';
   return {
     async 'meeting/open'({ meetingId }) {
@@ -50,7 +58,8 @@ export function meetingHandlers(openMeeting: OpenMeeting): HandlersOf<MeetingCal
       const session = openMeeting.sessionOf(meetingId);
       return session.ok ? session.value.snapshotNow() : session;
     },
-    'draft/save': ({ meetingId, ...draft }) => openMeeting.saveDraft(meetingId, draft),
+    'draft/save': ({ meetingId, ...draft }) =>
+      meetingId === null ? drafts.save({ ...draft, at: clock.now() }) : openMeeting.saveDraft(meetingId, draft),
   };
 }
 

@@ -47,12 +47,13 @@ function GroupWords({ row: { key, stops, total, isOpen } }: { readonly row: Find
 function FindingWords({ finding, isMember }: { readonly finding: Finding; readonly isMember: boolean }) {
   const t = useWords();
   const words = wordsOf(finding);
+  const hasPlace = finding.place !== null;
   return (
     <span className={styles.what}>
       {!isMember && <Weight stops={finding.stops} />}
       {findingSentence(t, finding)}
       {words !== null && <span className={styles.words}>{words}</span>}
-      {!isMember && <small className={styles.todo}>{findingRemedy(t, finding.code)}</small>}
+      {!(isMember && hasPlace) && <small className={styles.todo}>{findingRemedy(t, finding.code, hasPlace)}</small>}
     </span>
   );
 }

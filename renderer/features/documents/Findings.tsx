@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, FindingCode, Place } from '#shared/documents/checks/finding.ts';
 import { useWords } from '../../store/translation.ts';
 import { Hints } from '../../ui/Hints.tsx';
@@ -9,6 +9,8 @@ import { type FindingRow, findingRows } from './findingRows.ts';
 
 interface FindingsProps {
   readonly findings: readonly Finding[];
+  /** The list has the focus when it appears, on the line that was left. */
+  readonly takesFocus: boolean;
   /** Goes to the place where it can be mended; the dialog is left for it. */
   readonly onJump: (place: Place) => void;
 }
@@ -20,7 +22,7 @@ let last: { readonly open: ReadonlySet<FindingCode>; readonly line: string | nul
  * What to look at before issuing: ↑ ↓ walk through it, Enter goes to the place. Many that are alike are one line, which
  * Enter and → open.
  */
-export function Findings({ findings, onJump }: FindingsProps) {
+export function Findings({ findings, takesFocus, onJump }: FindingsProps) {
   const t = useWords();
   const [open, setOpen] = useState(last.open);
   const [line, setLine] = useState(last.line);
@@ -29,6 +31,14 @@ export function Findings({ findings, onJump }: FindingsProps) {
   // One stop of the Tab key, however long the list is.
   const stop = rows.some(({ key }) => key === line) ? line : (rows[0]?.key ?? null);
   const stopping = findings.filter(({ stops }) => stops).length;
+  const told = rows.find(({ key }) => key === stop);
+  const canTake = told?.kind === 'group' || told?.finding.place != null;
+  const none = useRef<HTMLParagraphElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where one begins, and nowhere else later
+  useEffect(() => {
+    if (takesFocus) (list.current?.querySelector<HTMLElement>('[tabindex="0"]') ?? none.current)?.focus();
+  }, []);
 
   function unfold(code: FindingCode, isOpen: boolean) {
     const next = new Set(open);
@@ -60,9 +70,15 @@ export function Findings({ findings, onJump }: FindingsProps) {
     }
   }
 
-  if (findings.length === 0) return <p className={styles.none}>✓ {t('checks.none')}</p>;
+  if (findings.length === 0) {
+    return (
+      <p ref={none} className={styles.none} tabIndex={-1}>
+        ✓ {t('checks.none')}
+      </p>
+    );
+  }
   return (
-    <section className={styles.findings} aria-label={t('checks.title')}>
+    <section className={styles.findings} data-long={rows.length > 2} aria-label={t('checks.title')}>
       <p className={styles.summary} role="status">
         {t('checks.summary', { count: findings.length })}
         {stopping > 0 && <strong>{t('checks.stopping', { count: stopping })}</strong>}
@@ -83,7 +99,7 @@ export function Findings({ findings, onJump }: FindingsProps) {
       <Hints
         keys={[
           ['↑ ↓', t('checks.keys.walk')],
-          ['Enter', t('checks.keys.jump')],
+          ...(canTake ? ([['Enter', t('checks.keys.jump')]] as const) : []),
           ['→ ←', t('checks.keys.fold')],
         ]}
       />

@@ -3,27 +3,40 @@ import type { NumberRegister, RegisteredNumber } from '#shared/contract/data.ts'
 import type { IssuableType } from '#shared/domain/issuance.ts';
 import { type NumberAdvice, numberAdvice, yearOf } from '#shared/domain/register.ts';
 import { dayText, readDay } from '#shared/lib/dayText.ts';
+import { useDraftFields } from '../../store/useDraftFields.ts';
 
 export interface NumberFields {
   readonly number: RefObject<HTMLInputElement | null>;
   readonly date: RefObject<HTMLInputElement | null>;
+  /** What was typed into them before; empty where nothing was. */
+  readonly opened: TypedNumber;
   /** What the register says about what stands in the fields; null until there is a register. */
   readonly advice: NumberAdvice<RegisteredNumber> | null;
   /** As they stand in the fields; null where there is no number and no day. */
   readonly typed: { readonly number: number | null; readonly date: string | null };
   /** To be called after each letter that is typed into one of them. */
-  read(): void;
+  onTyped(field: keyof TypedNumber): void;
+  /** The number and the date were given. */
+  forget(): void;
 }
 
+/** To the letter; empty where it was never touched, and is proposed. */
+type TypedNumber = { readonly [F in 'number' | 'date']: string };
+
 /**
- * The two fields of an issuance. Number and date are proposed as soon as the register is known; what somebody has typed
- * is left alone, but the proposed number follows the year of the date.
+ * The two fields of an issuance. Number and date are proposed as soon as the register is known, but the proposed number
+ * follows the year of the date. What somebody has typed is left alone, and is there again whoever goes away to mend
+ * something and comes back.
  */
 export function useNumberFields(document: IssuableType, register: NumberRegister | null): NumberFields {
   const number = useRef<HTMLInputElement>(null);
   const date = useRef<HTMLInputElement>(null);
-  const proposed = useRef('');
+  const proposed = useRef<TypedNumber | null>(null);
+  const draft = useDraftFields<TypedNumber>(`number:${document}`, { number: '', date: '' });
   const [typed, setTyped] = useState<NumberFields['typed']>({ number: null, date: null });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it goes away
+  useEffect(() => draft.leave, []);
 
   function adviceFor(asked: NumberFields['typed']) {
     if (!register) return null;
@@ -31,22 +44,32 @@ export function useNumberFields(document: IssuableType, register: NumberRegister
     return numberAdvice(register.numbers, series, asked.number, asked.date);
   }
 
+  /** Emptied by hand, a field is about to be typed into. */
+  function propose(next: TypedNumber) {
+    const before = proposed.current;
+    const field = number.current;
+    if (!field) return;
+    const isUntouched = field.value === (before?.number ?? '');
+    if (isUntouched && field.value !== next.number) {
+      field.value = next.number;
+      if (globalThis.document.activeElement === field) field.select();
+    }
+    proposed.current = isUntouched || !before || field.value === '' ? next : { ...next, number: before.number };
+  }
+
   function read() {
     const day = readDay(date.current?.value ?? '');
     const asked = { number: null, date: 'day' in day ? day.day : null };
-    const field = number.current;
-    const next = adviceFor(asked)?.next;
-    if (field && next !== undefined && [proposed.current, ''].includes(field.value) && field.value !== String(next)) {
-      const isNew = field.value === '' && proposed.current === '';
-      // Emptied by hand, it is about to be typed into.
-      if (isNew || field.value !== '') {
-        field.value = String(next);
-        if (globalThis.document.activeElement === field) field.select();
-      }
-      proposed.current = String(next);
-    }
-    const value = field?.value.trim() ?? '';
+    const advice = adviceFor(asked);
+    if (register && advice) propose({ number: String(advice.next), date: dayText(register.today) });
+    const value = number.current?.value.trim() ?? '';
     setTyped({ number: /^0*[1-9]\d{0,4}$/.test(value) ? Number(value) : null, date: asked.date });
+  }
+
+  function onTyped(name: keyof TypedNumber) {
+    const value = { number, date }[name].current?.value ?? '';
+    draft.change({ [name]: value === proposed.current?.[name] ? '' : value });
+    read();
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: proposes once, when the register comes
@@ -56,5 +79,5 @@ export function useNumberFields(document: IssuableType, register: NumberRegister
     read();
   }, [register]);
 
-  return { number, date, advice: adviceFor(typed), typed, read };
+  return { number, date, opened: draft.opened, advice: adviceFor(typed), typed, onTyped, forget: draft.forget };
 }

@@ -13,6 +13,13 @@ export const issuing = words(
     gaps: 'Các số chưa có trong sổ của máy này: {{numbers}}. Văn thư có thể đã cấp cho văn bản khác.',
     earlier: 'Văn bản số {{number}} lại ghi ngày {{date}}, sau ngày này.',
     later: 'Văn bản số {{number}} lại ghi ngày {{date}}, trước ngày này.',
+    dateDoubt: {
+      beforeMeeting: 'Ngày ban hành trước ngày họp {{heldOn}}.',
+      ahead: 'Ngày ban hành sau hôm nay {{today}}.',
+      otherYear: 'Năm {{year}} không phải năm nay; số lấy theo dãy số của năm {{year}}.',
+    },
+    affirm: 'Đúng là ban hành ngày {{date}}',
+    affirmHint: 'Ngày này khác thường. Nếu đúng, bấm phím cách rồi Ctrl+Enter; nếu sai, sửa Ngày ban hành.',
     doubled: 'Trong sổ có số ghi cho hai văn bản: {{numbers}}.',
     unread: 'Chưa đọc được hồ sơ: {{titles}}. Số đã cấp ở đó có thể chưa được tính.',
     warning: {
@@ -25,9 +32,12 @@ export const issuing = words(
       notice: 'Thay thế thông báo {{code}} ngày {{date}}.',
     },
     reasonOf: 'Lý do: {{reason}}',
+    takeBack:
+      'Muốn thôi không lập nữa: về ô ghi chép đang trống, bấm Ctrl+Z cho tới khi hồ sơ trở lại như khi đã ban hành.',
     issue: 'Ban hành',
     issuing: 'Đang ban hành…',
     howToIssue: 'Bấm Ctrl+Enter để ban hành: việc này không lấy lại được.',
+    howToIssueFromList: 'Để ban hành, bấm Tab tới ô Số rồi mới bấm Ctrl+Enter: việc này không lấy lại được.',
     keys: { issue: 'ban hành', back: 'quay lại', correct: 'bắt đầu' },
     list: 'Văn bản đã ban hành',
     document: { minutes: 'Biên bản {{code}}', notice: 'Thông báo {{code}}' },
@@ -67,6 +77,14 @@ export const issuing = words(
     gaps: 'Numbers that this computer knows nothing of: {{numbers}}. The registry may have given them elsewhere.',
     earlier: 'Number {{number}} is dated {{date}}, after this one.',
     later: 'Number {{number}} is dated {{date}}, before this one.',
+    dateDoubt: {
+      beforeMeeting: 'This is before the day of the meeting, {{heldOn}}.',
+      ahead: 'This is after today, {{today}}.',
+      otherYear: '{{year}} is not this year; its number is one of {{year}}.',
+    },
+    affirm: 'It is to be issued on {{date}}',
+    affirmHint:
+      'This date is unusual. If it is right, press Space, then Ctrl+Enter; if not, correct the date of issue.',
     doubled: 'Two documents have the same number: {{numbers}}.',
     unread: 'Meetings that cannot be read: {{titles}}. Numbers given there may be missing.',
     warning: {
@@ -76,9 +94,12 @@ export const issuing = words(
     },
     replaces: { minutes: 'Supplements minutes {{code}} of {{date}}.', notice: 'Replaces notice {{code}} of {{date}}.' },
     reasonOf: 'Reason: {{reason}}',
+    takeBack: 'To give it up: go to the empty box and press Ctrl+Z until the record is again as it was issued.',
     issue: 'Issue',
     issuing: 'Issuing…',
     howToIssue: 'Press Ctrl+Enter to issue it: this cannot be taken back.',
+    howToIssueFromList:
+      'To issue it, go to the number with Tab first, then press Ctrl+Enter: this cannot be taken back.',
     keys: { issue: 'issue', back: 'back', correct: 'begin' },
     list: 'Issued documents',
     document: { minutes: 'Minutes {{code}}', notice: 'Notice {{code}}' },

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { commandSchema, decide, type RecordedCommand } from '#shared/domain/command.ts';
 import { type Entry, historyOf } from '#shared/domain/history.ts';
 import { correctedIssuance, currentIssuance, issuedDocuments, lastIssuance } from '#shared/domain/issuance.ts';
+import { canCorrectionBeUndone } from '#shared/domain/issuing.ts';
 import { meetingOf } from '#shared/domain/meeting.ts';
 import { apply, type Change } from '#shared/domain/state.ts';
 import { smallMeeting } from '../../support/smallMeeting.ts';
@@ -164,6 +165,18 @@ describe('correcting', () => {
     expect(world.state).toEqual(issued);
     expect([world.redo(), world.redo(), world.redo()]).toEqual([true, true, false]);
     expect(world.state).toEqual(edited);
+  });
+
+  it('D6: can be undone until anything is issued', () => {
+    const canBeUndone = () => canCorrectionBeUndone(world.state, 'notice');
+    world.must(issue('notice', 15));
+    expect(canBeUndone()).toBe(false);
+    world.must(correct('notice'));
+    world.must(point('extra'));
+    expect(canBeUndone()).toBe(true);
+    world.must(issue('minutes', 5));
+    expect(canBeUndone()).toBe(false);
+    expect(world.undo()).toBe(false);
   });
 });
 

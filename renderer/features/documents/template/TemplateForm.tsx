@@ -8,7 +8,7 @@ import { focusField, formKeys } from '../../../ui/formKeys.ts';
 import { Hints } from '../../../ui/Hints.tsx';
 import { OfficerFields } from './OfficerFields.tsx';
 import styles from './TemplateForm.module.css';
-import { isOfOneLine, type TemplateField } from './templateFields.ts';
+import { isOfOneLine, type TemplateField, type TemplateFields } from './templateFields.ts';
 import { type TemplateOf, useTemplateForm } from './useTemplateForm.ts';
 
 interface TemplateFormProps {
@@ -38,12 +38,14 @@ const rows: { readonly [F in TemplateField]?: number } = { noticeRecipients: 5 }
 export function TemplateForm({ of, agency, sought, onTyped, onDone }: TemplateFormProps) {
   const t = useWords();
   const form = useTemplateForm({ of, agency, onTyped, onDone });
-  const { root, opened, faults, told } = form;
+  const { root, opened, restored, faults, told } = form;
+  const hasRestored = restored.length > 0;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again when the fields were filled with what is saved
   useEffect(() => {
     const field = root.current?.querySelector<HTMLElement>(`[name="${sought ?? 'parentName'}"]`);
     if (field) focusField(field);
-  }, [root, sought]);
+  }, [root, sought, hasRestored]);
 
   function fieldOf(name: TemplateField) {
     const fault = faults[name];
@@ -68,10 +70,12 @@ export function TemplateForm({ of, agency, sought, onTyped, onDone }: TemplateFo
     );
   }
 
+  const nameOf = (field: keyof TemplateFields) =>
+    field === 'forLater' ? t('template.forLater') : t(`template.field.${field}`);
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the fields inside
     <div ref={root} className={styles.form} onKeyDown={(event) => formKeys(event, () => void form.save())}>
-      {form.isRestored && <p className={styles.quiet}>{t('template.restored')}</p>}
       <div key={form.turn}>
         {groups.map(({ name, fields }) => (
           <fieldset key={name} className={styles.group}>
@@ -97,6 +101,14 @@ export function TemplateForm({ of, agency, sought, onTyped, onDone }: TemplateFo
         </p>
       )}
       <div className={styles.foot}>
+        {hasRestored && (
+          <div className={styles.restored}>
+            <p role="note">{t('template.restored', { fields: restored.map(nameOf).join('; ') })}</p>
+            <Button size="compact-xs" variant="default" onClick={form.discard}>
+              {t('template.discard')}
+            </Button>
+          </div>
+        )}
         <div className={styles.hints}>
           <Hints
             keys={[

@@ -61,6 +61,11 @@ export function templateFieldsOf(agency: Agency, { chairId, secretaryId }: Offic
   };
 }
 
+/** The fields in which `now` differs from `saved`, in the order of the form. */
+export function changedFields(saved: TemplateFields, now: TemplateFields): readonly (keyof TemplateFields)[] {
+  return (Object.keys(saved) as (keyof TemplateFields)[]).filter((field) => saved[field] !== now[field]);
+}
+
 export interface ReadTemplate {
   readonly agency: Agency;
   readonly officers: Officers;

@@ -2,13 +2,20 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type Agency, meetingOf } from '#shared/domain/meeting.ts';
 import { errorSentence } from '#shared/i18n/errorSentence.ts';
 import { bridge } from '../../../store/bridge.ts';
+import { laterTemplateKey } from '../../../store/draftKeys.ts';
 import { openMeetingState } from '../../../store/meetingStore.ts';
 import { refusalOf } from '../../../store/perform.ts';
 import { useWords } from '../../../store/translation.ts';
 import { notify } from '../../../store/uiStore.ts';
 import { useDraftFields } from '../../../store/useDraftFields.ts';
 import { useFaultFocus } from '../../../ui/useFaultFocus.ts';
-import { readTemplate, type TemplateFaults, type TemplateFields, templateFieldsOf } from './templateFields.ts';
+import {
+  changedFields,
+  readTemplate,
+  type TemplateFaults,
+  type TemplateFields,
+  templateFieldsOf,
+} from './templateFields.ts';
 
 /** Whose template it is: the open meeting's, or that of the meetings to come. */
 export type TemplateOf = 'meeting' | 'later';
@@ -18,7 +25,8 @@ interface TemplateFormState {
   /** What the fields begin with; they are drawn anew when `turn` changes. */
   readonly opened: TemplateFields;
   readonly turn: number;
-  readonly isRestored: boolean;
+  /** The fields in which something stands that was typed before and is not saved; none when there is no such text. */
+  readonly restored: readonly (keyof TemplateFields)[];
   readonly faults: TemplateFaults;
   /** What became of it: filled anew, or refused. */
   readonly told: { readonly tone: 'ok' | 'back'; readonly text: string } | null;
@@ -26,6 +34,8 @@ interface TemplateFormState {
   readonly save: () => Promise<void>;
   /** Fills the fields with what the application comes with; nothing is saved by that. */
   readonly reset: () => Promise<void>;
+  /** Gives up what was typed before and since: the fields are as they are saved. */
+  readonly discard: () => void;
 }
 
 interface Options {
@@ -42,10 +52,11 @@ const pauseMs = 250;
 export function useTemplateForm({ of, agency, onTyped, onDone }: Options): TemplateFormState {
   const t = useWords();
   const root = useRef<HTMLDivElement>(null);
-  const draft = useDraftFields<TemplateFields>(
-    `template:${of}`,
+  const [saved] = useState(() =>
     templateFieldsOf(agency, of === 'meeting' ? meetingOf(openMeetingState().state) : undefined),
   );
+  const draft = useDraftFields<TemplateFields>(of === 'later' ? laterTemplateKey : 'template:meeting', saved);
+  const [restored, setRestored] = useState(() => changedFields(saved, draft.opened));
   const [{ opened, turn }, setOpened] = useState({ opened: draft.opened, turn: 0 });
   const [faults, setFaults] = useState<TemplateFaults>({});
   const [refusals, setRefusals] = useState(0);
@@ -57,7 +68,7 @@ export function useTemplateForm({ of, agency, onTyped, onDone }: Options): Templ
   // However the form is left, what was typed and not saved is there the next time.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it goes away
   useEffect(() => {
-    if (draft.isRestored) tellTyped();
+    if (restored.length > 0) tellTyped();
     return () => {
       clearTimeout(waiting.current);
       if (!isSaved.current) draft.leave();
@@ -124,5 +135,16 @@ export function useTemplateForm({ of, agency, onTyped, onDone }: Options): Templ
     setTold({ tone: 'ok', text: t('template.resetDone') });
   }
 
-  return { root, opened, turn, isRestored: draft.isRestored, faults, told, change, save, reset };
+  function discard() {
+    draft.change(saved);
+    draft.forget();
+    clearTimeout(waiting.current);
+    onTyped?.(null);
+    setFaults({});
+    setRestored([]);
+    setOpened({ opened: saved, turn: turn + 1 });
+    setTold({ tone: 'ok', text: t('template.discarded') });
+  }
+
+  return { root, opened, turn, restored, faults, told, change, save, reset, discard };
 }
