@@ -1,18 +1,13 @@
 import type { MeetingState } from '../domain/state.ts';
 import { leadLabel, type Task } from '../domain/task.ts';
 import type { DocumentOptions } from './documentOptions.ts';
-import { type Block, type TableColumn, type Text, text } from './officialDocument.ts';
-import {
-  assignerText,
-  coordinatingCell,
-  deadlineCell,
-  directorName,
-  leadCell,
-  originCell,
-  taskCell,
-} from './taskCells.ts';
+import { type Block, type TableColumn, type Text, text, type Worksheet } from './officialDocument.ts';
+import { coordinatingCell, deadlineCell, leadCell, originCell, taskCell } from './taskCells.ts';
+import { assignerText, directorName } from './wording/assigning.ts';
+import { shortDate } from './wording/dates.ts';
 import { roman } from './wording/numbering.ts';
 import { capitalised } from './wording/sentence.ts';
+import { taskWordingOf } from './wording/taskSentence.ts';
 
 type TaskOrder = DocumentOptions['taskOrder'];
 type Orientation = DocumentOptions['orientation'];
@@ -31,16 +26,30 @@ const shares: { readonly [O in TaskOrder]: { readonly [S in Orientation]: readon
 
 const leadTitle = 'Đơn vị chủ trì';
 const titles = ['TT', 'Nhiệm vụ', leadTitle, 'Đơn vị phối hợp', 'Lãnh đạo chỉ đạo', 'Thời hạn', 'Kết luận'];
+const dayTitle = 'Ngày đến hạn';
+const centred = ['TT', dayTitle, 'Kết luận'];
+
+function column(title: string, share: number): TableColumn {
+  return { title, share, align: centred.includes(title) ? 'centre' : 'left' };
+}
+
+/** A workbook can be sorted and filtered by lead and by day, whatever the order. */
+const worksheetColumns = [
+  column('TT', 0.05),
+  column('Nhiệm vụ', 0.29),
+  column(leadTitle, 0.16),
+  column('Đơn vị phối hợp', 0.12),
+  column('Lãnh đạo chỉ đạo', 0.1),
+  column('Thời hạn', 0.11),
+  column(dayTitle, 0.1),
+  column('Kết luận', 0.07),
+];
 
 function columnsFor(order: TaskOrder, orientation: Orientation): TableColumn[] {
   const widths = shares[order][orientation];
   return titles
     .filter((title) => order === 'inOrder' || title !== leadTitle)
-    .map((title, index) => ({
-      title,
-      share: widths[index] ?? 0,
-      align: title === 'TT' || title === 'Kết luận' ? 'centre' : 'left',
-    }));
+    .map((title, index) => column(title, widths[index] ?? 0));
 }
 
 /**
@@ -55,18 +64,29 @@ export function assignmentTable(
 ): Block {
   const columns = columnsFor(order, orientation);
   if (order === 'inOrder') {
-    const rows = tasks.map((task, index) => row(state, task, index + 1, [leadCell(state, task)]));
-    return { kind: 'table', caption: null, columns, rows };
+    const rows = tasks.map((task, index) => row(state, task, index + 1, [leadCell(state, task, 'notice')]));
+    return { kind: 'table', caption: null, columns, rows, worksheet: worksheetOf(state, tasks) };
   }
   let number = 0;
-  const rows = [...groupedByLead(state, tasks)].flatMap(([lead, group], index): Text[][] => [
-    [leadHeading(lead, index + 1)],
+  const groups = groupedByLead(state, tasks);
+  const rows = [...groups].flatMap(([lead, group], index): Text[][] => [
+    [leadHeading(lead ?? noLeadTitle(state, group), index + 1)],
     ...group.map((task) => {
       number += 1;
       return row(state, task, number, []);
     }),
   ]);
-  return { kind: 'table', caption: null, columns, rows };
+  const worksheet = worksheetOf(state, [...groups.values()].flat());
+  return { kind: 'table', caption: null, columns, rows, worksheet };
+}
+
+function worksheetOf(state: MeetingState, tasks: readonly Task[]): Worksheet {
+  const rows = tasks.map((task, index): Text[] => {
+    const { due } = task.deadline;
+    const cells = row(state, task, index + 1, [leadCell(state, task, 'notice')]);
+    return cells.toSpliced(-1, 0, text(due === null ? '' : shortDate(due)));
+  });
+  return { columns: worksheetColumns, rows };
 }
 
 function row(state: MeetingState, task: Task, number: number, lead: readonly Text[]): Text[] {
@@ -76,13 +96,19 @@ function row(state: MeetingState, task: Task, number: number, lead: readonly Tex
     ...lead,
     coordinatingCell(state, task),
     text(directorName(state, task) ?? ''),
-    deadlineCell(task),
+    deadlineCell(state, task, 'notice'),
     originCell(state, task),
   ];
 }
 
-function leadHeading(lead: string | null, number: number): Text {
-  return text(`${roman(number)}. ${lead ? capitalised(lead) : 'Chưa nêu đơn vị chủ trì'}`);
+function leadHeading(lead: string, number: number): Text {
+  return text(`${roman(number)}. ${capitalised(lead)}`);
+}
+
+/** What heads the tasks without a lead: in a draft, that some of them lack one. */
+function noLeadTitle(state: MeetingState, tasks: readonly Task[]): string {
+  const isLacking = taskWordingOf(state, 'notice') === 'draft' && tasks.some(({ kind }) => kind === 'assigned');
+  return isLacking ? 'Chưa nêu đơn vị chủ trì' : 'Nhiệm vụ, quy định chung';
 }
 
 /** The units in the order of the directory, then those that only words name, then the tasks without a lead. */

@@ -1,11 +1,14 @@
 import { meetingOf, periodSlug } from '../domain/meeting.ts';
 import type { Person } from '../domain/person.ts';
+import { live } from '../domain/records.ts';
 import type { Site } from '../domain/site.ts';
 import type { MeetingState } from '../domain/state.ts';
+import { tasksOf } from '../domain/task.ts';
 import { inOrder } from '../lib/order.ts';
 import type { DocumentDefinition } from './documentDefinition.ts';
 import type { DocumentOptions } from './documentOptions.ts';
 import { headingOf } from './heading.ts';
+import { isOver } from './heldItems.ts';
 import { meetingFacts } from './meetingFacts.ts';
 import { type Block, type OfficialDocument, type Text, text, textOrBlank } from './officialDocument.ts';
 import { attendanceText, listedPerson } from './wording/attendance.ts';
@@ -14,7 +17,8 @@ import { capitalised } from './wording/sentence.ts';
 
 /**
  * Who was invited, came, was absent or sent somebody, and the connected sites (domain.md §5.2). A list is none of the
- * 29 types of Decree 30, so it has no number and nobody signs it; its head is that of form 1.4.
+ * 29 types of Decree 30, so it has no number, no date of its own and nobody signs it; its head is that of form 1.4 but
+ * for these. The day is that of the conference, which it tells.
  */
 export const attendanceList: DocumentDefinition = { options: ['circulation'], make };
 
@@ -28,7 +32,7 @@ function make(state: MeetingState, { circulation }: DocumentOptions): OfficialDo
     orientation: 'portrait',
     marks: { urgency: null, circulation },
     main: {
-      heading: { ...headingOf(meeting.agency, '', undefined, true), number: null },
+      heading: { ...headingOf(meeting.agency, '', undefined, false), number: null },
       typeName: 'DANH SÁCH ĐẠI BIỂU',
       abstract: meeting.title,
       body: [...meetingFacts(state), ...sections(state)],
@@ -38,12 +42,16 @@ function make(state: MeetingState, { circulation }: DocumentOptions): OfficialDo
   };
 }
 
-/** The roster, those apart of whom nothing is known once something is known of the others; then the sites. */
+/**
+ * The roster, those apart of whom nothing is known once something is known of the others; then the sites. When it is
+ * over, whoever was only given work was never expected (domain.md §5.2).
+ */
 function sections(state: MeetingState): Block[] {
   const people = inOrder(Object.values(state.person));
   const isKnown = (person: Person) => state.attendance[person.id] !== undefined;
   const known = people.filter(isKnown);
-  const others = people.filter((person) => !isKnown(person));
+  const isMissed = known.length > 0 && isOver(state) ? tookPart(state) : () => true;
+  const others = people.filter((person) => !isKnown(person) && isMissed(person));
   const sites = inOrder(Object.values(state.site));
   const parts: [string, Block[]][] = [
     ['ĐẠI BIỂU', known.length > 0 ? [...summary(state, known), personTable(state, known)] : []],
@@ -53,6 +61,19 @@ function sections(state: MeetingState): Block[] {
   return parts
     .filter(([, blocks]) => blocks.length > 0)
     .flatMap(([title, blocks], index): Block[] => [{ kind: 'section', numeral: roman(index + 1), title }, ...blocks]);
+}
+
+/** Whether somebody has a part in the meeting besides a task they were given to direct. */
+function tookPart(state: MeetingState): (person: Person) => boolean {
+  const { chairId, secretaryId } = meetingOf(state);
+  const given = new Set(tasksOf(state).flatMap(({ directorId }) => directorId ?? []));
+  const active = new Set([
+    ...[chairId, secretaryId],
+    ...Object.values(state.agendaItem).map(({ presenterId }) => presenterId),
+    ...Object.values(state.speech).map(({ speaker }) => speaker.personId),
+    ...live(state.answer).map(({ by }) => by.personId),
+  ]);
+  return ({ id }) => active.has(id) || !given.has(id);
 }
 
 const counted = [
@@ -100,7 +121,7 @@ function personRow(state: MeetingState, person: Person, number: number): Text[] 
   const where = [person.unitText ?? unit?.name, site && `điểm cầu ${site.name}`].filter(Boolean).join('; ');
   return [
     text(String(number)),
-    text(person.name ?? listedPerson(person)),
+    text(person.name ?? listedPerson(state, person)),
     text(person.name ? (person.title ?? '') : ''),
     text(person.name ? where : site ? `điểm cầu ${site.name}` : ''),
     textOrBlank(attendance ? capitalised(attendanceText(attendance)) : null, 'word'),

@@ -29,7 +29,7 @@ export function citationAppendix(state: MeetingState): Appendix | null {
         ],
         rows: citations.map((citation, index) => [
           text(String(index + 1)),
-          ...(citationDoubt(citation, meeting) === null ? citationCells(citation) : doubtfulCells(citation)),
+          ...(citationDoubt(citation, meeting) === null ? citationCells(citation, citations) : doubtfulCells(citation)),
         ]),
       },
     ],
@@ -39,9 +39,11 @@ export function citationAppendix(state: MeetingState): Appendix | null {
 /** Laws and ordinances are cited by type and name alone (Decree 30, Appendix I, II.6.b); they need no more. */
 const namedTypes: readonly (string | null)[] = ['Luật', 'Bộ luật', 'Pháp lệnh'];
 
-function citationCells({ key, type, issuedOn, issuer, effectiveOn, relation, note }: Citation): Text[] {
+function citationCells(citation: Citation, all: readonly Citation[]): Text[] {
+  const { key, type, issuedOn, issuer, effectiveOn, relation, note } = citation;
   const isNamed = type === null ? !/^\d/.test(key) : namedTypes.includes(type) && key.startsWith(type);
-  const details = [relation, note, effectiveOn ? `có hiệu lực từ ngày ${shortDate(effectiveOn)}` : null].filter(
+  const related = relation && all.reduce(withFullName, relation);
+  const details = [related, note, effectiveOn ? `có hiệu lực từ ngày ${shortDate(effectiveOn)}` : null].filter(
     (detail) => detail !== null,
   );
   const date = issuedOn ? shortDate(issuedOn) : null;
@@ -57,6 +59,18 @@ function citationCells({ key, type, issuedOn, issuer, effectiveOn, relation, not
 function nameOf(key: string, type: string | null): string {
   if (type === null) return `Văn bản số ${key}`;
   return `${type} số ${key.startsWith(`${type} `) ? key.slice(type.length + 1) : key}`;
+}
+
+/** `bởi 25/2022/NĐ-CP` → `bởi Nghị định số 25/2022/NĐ-CP`: a symbol alone names no document (II.6.b). */
+function withFullName(words: string, { key, type }: Citation): string {
+  if (type === null || !/^\d/.test(key)) return words;
+  const at = words.indexOf(key);
+  if (at === -1) return words;
+  const before = words.slice(0, at);
+  const after = words.slice(at + key.length);
+  const isPart = /[\p{L}\p{N}/-]$/u.test(before) || /^[\p{L}\p{N}/-]/u.test(after);
+  const isNamed = /số\s+$/i.test(before) || before.toLowerCase().endsWith(`${type.toLowerCase()} `);
+  return isPart || isNamed ? words : `${before}${nameOf(key, type)}${after}`;
 }
 
 /** SPEC Z4: what can't be right is no fact: it stands as it was written, and that nobody has checked it. */

@@ -4,46 +4,88 @@ import type { Speech } from '../domain/speech.ts';
 import type { MeetingState } from '../domain/state.ts';
 import type { Task } from '../domain/task.ts';
 import { inOrder } from '../lib/order.ts';
-import { type Block, text } from './officialDocument.ts';
+import { isHeldIn, isOver } from './heldItems.ts';
+import { type Block, type Run, text } from './officialDocument.ts';
 import { hasNothing, type Said, type SaidAt, saidByPlace } from './said.ts';
 import { pointLetter } from './wording/numbering.ts';
 import { speakerInText } from './wording/people.ts';
 import { petitionStateText, petitionText, repliedText } from './wording/petitions.ts';
-import { sentence } from './wording/sentence.ts';
-import { taskSentence } from './wording/taskSentence.ts';
+import { itemWithPresenter, presenterInText } from './wording/presenting.ts';
+import { remarked, sentence } from './wording/sentence.ts';
+import { taskSentence, taskWordingOf } from './wording/taskSentence.ts';
 
 /** With the exchange on each petition, or with no more than that it was raised and how far it is. */
 type Detail = 'full' | 'main';
+
+/** A clause of the course: its title, what was said under it. */
+interface Part {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
 
 /** The course of the meeting: item by item, in each the speeches in order, in each what was said. */
 export function courseOfMeeting(state: MeetingState, detail: Detail): Block[] {
   const agenda = agendaOf(state);
   const said = saidByPlace(state);
   const speeches = speechesByItem(state);
-  const blocks = agenda.flatMap((item, index): Block[] => [
-    { kind: 'clauseTitle', number: index + 1, title: itemTitle(state, item) },
-    ...saidBlocks(state, said({ agendaItemId: item.id, speechId: null }), detail),
-    ...(speeches.get(item.id) ?? []).flatMap((speech) => speechBlocks(state, speech, said, detail)),
-  ]);
-  const loose = said({ agendaItemId: null, speechId: null });
-  const elsewhere = [
-    ...saidBlocks(state, loose, detail),
-    ...(speeches.get(null) ?? []).flatMap((speech) => speechBlocks(state, speech, said, detail)),
+  const titleOf = itemTitles(state);
+  const { bySector, other } = parted(said({ agendaItemId: null, speechId: null }));
+  const parts = agenda.map(
+    (item): Part => ({
+      title: titleOf(item),
+      blocks: [
+        ...saidBlocks(state, said({ agendaItemId: item.id, speechId: null }), detail),
+        ...speechBlocks(state, speeches.get(item.id) ?? [], said, detail, item),
+      ],
+    }),
+  );
+  const results = {
+    title: 'Kết quả công tác quản lý nhà nước theo lĩnh vực',
+    blocks: saidBlocks(state, bySector, detail),
+  };
+  const further = [
+    ...saidBlocks(state, other, detail),
+    ...speechBlocks(state, speeches.get(null) ?? [], said, detail, null),
   ];
-  if (elsewhere.length === 0) return blocks;
-  const number = agenda.length + 1;
-  const hasSectors = loose.points.some(({ sectorId }) => sectorId !== null);
-  const title = hasSectors ? 'Kết quả công tác quản lý nhà nước theo lĩnh vực và ý kiến khác' : 'Ý kiến khác';
-  return [...blocks, { kind: 'clauseTitle', number, title }, ...elsewhere];
+  const place = placeOfResults(agenda);
+  return [
+    ...parts.slice(0, place),
+    ...(results.blocks.length > 0 ? [results] : []),
+    ...parts.slice(place),
+    ...(further.length > 0 ? [{ title: 'Ý kiến khác', blocks: further }] : []),
+  ].flatMap(({ title, blocks }, index): Block[] => [{ kind: 'clauseTitle', number: index + 1, title }, ...blocks]);
 }
 
-/** The items that were dealt with and no more: what minutes of the results tell of the course. */
+/** What was recorded under no item: the results of a field of work with the plans in it, and all else. */
+function parted({ points, petitions, plans }: Said): { readonly bySector: Said; readonly other: Said } {
+  const sectorIds = new Set(points.map(({ sectorId }) => sectorId));
+  const isInSector = ({ sectorId }: { readonly sectorId: string | null }) =>
+    sectorId !== null && sectorIds.has(sectorId);
+  const isElsewhere = (record: { readonly sectorId: string | null }) => !isInSector(record);
+  return {
+    bySector: { points: points.filter(isInSector), petitions: [], plans: plans.filter(isInSector) },
+    other: { points: points.filter(isElsewhere), petitions, plans: plans.filter(isElsewhere) },
+  };
+}
+
+/**
+ * Behind which item results stand that were recorded under none: they are reported, so behind the last report of the
+ * office or of a field; else before the chair concludes.
+ */
+function placeOfResults(agenda: readonly AgendaItem[]): number {
+  const report = agenda.findLastIndex(({ type }) => type === 'officeReport' || type === 'sectorReport');
+  if (report !== -1) return report + 1;
+  const end = agenda.findIndex(({ type }) => type === 'conclusions' || type === 'closing');
+  return end === -1 ? agenda.length : end;
+}
+
+/** The items that were dealt with or put off, and no more: what minutes of the results tell of the course. */
 export function itemsOfMeeting(state: MeetingState): Block[] {
-  return agendaOf(state).map((item, index) => ({
-    kind: 'clause',
-    number: index + 1,
-    text: text(sentence(itemTitle(state, item))),
-  }));
+  const isHeld = isHeldIn(state);
+  const titleOf = itemTitles(state);
+  return agendaOf(state)
+    .filter((item) => isHeld(item) || item.state === 'postponed')
+    .map((item, index) => ({ kind: 'clause', number: index + 1, text: text(sentence(titleOf(item))) }));
 }
 
 function speechesByItem(state: MeetingState): Map<string | null, Speech[]> {
@@ -56,27 +98,42 @@ function speechesByItem(state: MeetingState): Map<string | null, Speech[]> {
   return speeches;
 }
 
-/** `Báo cáo của Văn phòng Bộ (Chánh Văn phòng Bùi Hoàng Phương)`. */
-function itemTitle(state: MeetingState, item: AgendaItem): string {
-  const speaker = { personId: item.presenterId, unitId: item.presenterUnitId, text: item.presenterText };
-  const presenter = speakerInText(state, speaker);
-  const isNamed = presenter === null || item.title.toLowerCase().includes(presenter.toLowerCase());
-  const postponed = item.state === 'postponed' ? ' (chuyển sang phiên họp sau)' : '';
-  return `${item.title}${isNamed ? '' : ` (${presenter})`}${postponed}`;
+/**
+ * `Báo cáo công tác tháng (Chánh Văn phòng Bùi Hoàng Phương)`; what became of an item that was not dealt with. That
+ * one never began is told when the meeting is over, and only where others did: else nobody went through the agenda.
+ */
+function itemTitles(state: MeetingState): (item: AgendaItem) => string {
+  const isHeld = isHeldIn(state);
+  const isFollowed = isOver(state) && agendaOf(state).some(isHeld);
+  return (item) => {
+    const isSkipped = isFollowed && !isHeld(item);
+    const remark = item.state === 'postponed' ? 'chuyển sang phiên họp sau' : isSkipped ? 'chưa tiến hành' : null;
+    return itemWithPresenter(state, item, remark);
+  };
 }
 
-function speechBlocks(state: MeetingState, speech: Speech, saidAt: SaidAt, detail: Detail): Block[] {
-  const said = saidAt({ agendaItemId: speech.agendaItemId, speechId: speech.id });
-  if (hasNothing(said)) return [];
-  const who = speakerInText(state, speech.speaker);
-  const introduction: Block = {
-    kind: 'paragraph',
-    text: [
-      who ? { kind: 'text', text: who, bold: true } : { kind: 'blank', length: 'phrase' },
-      { kind: 'text', text: ':' },
-    ],
-  };
-  return [introduction, ...saidBlocks(state, said, detail)];
+/**
+ * Who spoke, in order, each with what they said. Of whom nothing is recorded it is told that they spoke, unless that is
+ * told already: the title of the item names its presenter.
+ */
+function speechBlocks(
+  state: MeetingState,
+  speeches: readonly Speech[],
+  saidAt: SaidAt,
+  detail: Detail,
+  item: AgendaItem | null,
+): Block[] {
+  const told = new Set<string>();
+  return speeches.flatMap(({ id, agendaItemId, speaker }): Block[] => {
+    const said = saidAt({ agendaItemId, speechId: id });
+    const who = speakerInText(state, speaker);
+    const isSilent = hasNothing(said);
+    if (isSilent && (who === null || told.has(who) || (item && presenterInText(state, item) === who))) return [];
+    if (who !== null) told.add(who);
+    const name: Run = who ? { kind: 'text', text: who, bold: true } : { kind: 'blank', length: 'phrase' };
+    const end: Run = { kind: 'text', text: isSilent ? ' phát biểu.' : ':' };
+    return [{ kind: 'paragraph', text: [name, end] }, ...saidBlocks(state, said, detail)];
+  });
 }
 
 /** Under sector headings where what was said has sectors, else one after the other. */
@@ -89,10 +146,12 @@ function saidBlocks(state: MeetingState, said: Said, detail: Detail): Block[] {
     ...plainBlocks(state, rest, detail),
     ...[...sectorIds].flatMap((sectorId, index): Block[] => {
       const inSector = (record: { sectorId: string | null }) => record.sectorId === sectorId;
-      const label = `Lĩnh vực ${state.sector[sectorId]?.label ?? sectorId}:`;
+      const label = text(`Lĩnh vực ${state.sector[sectorId]?.label ?? sectorId}:`);
       const points = said.points.filter(inSector);
       return [
-        { kind: 'point', letter: pointLetter(index), text: text(label) },
+        sectorIds.size > 1
+          ? { kind: 'point', letter: pointLetter(index), text: label }
+          : { kind: 'paragraph', text: label },
         ...plainBlocks(state, { points, petitions: [], plans: said.plans.filter(inSector) }, detail),
       ];
     }),
@@ -111,14 +170,16 @@ function planBlocks(state: MeetingState, plans: readonly Task[]): Block[] {
   if (plans.length === 0) return [];
   return [
     { kind: 'item', level: 1, text: text('Nhiệm vụ thời gian tới:') },
-    ...plans.map((task): Block => ({ kind: 'item', level: 2, text: taskSentence(state, task) })),
+    ...plans.map(
+      (task): Block => ({ kind: 'item', level: 2, text: taskSentence(state, task, taskWordingOf(state, 'minutes')) }),
+    ),
   ];
 }
 
 function petitionBlocks(state: MeetingState, petition: Petition, detail: Detail): Block[] {
   const asked = petitionText(state, petition);
   if (detail === 'main') {
-    const words = `${asked.replace(/\.$/, '')} (${petitionStateText(petition)})`;
+    const words = remarked(asked, petitionStateText(petition));
     return [{ kind: 'item', level: 1, text: text(sentence(words)) }];
   }
   return [

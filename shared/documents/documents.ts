@@ -5,6 +5,7 @@ import { type DocumentOptions, type DocumentRequest, defaultOptions } from './do
 import { minutes } from './minutes.ts';
 import { notice } from './notice.ts';
 import type { DocumentType, OfficialDocument } from './officialDocument.ts';
+import { ownParagraphs } from './ownParagraphs.ts';
 import { petitionAppendix } from './petitionAppendix.ts';
 import { pressSummary } from './pressSummary.ts';
 import { taskAppendix } from './taskAppendix.ts';
@@ -28,7 +29,12 @@ export const documents: { readonly [T in DocumentType]: DocumentDefinition } = {
 
 /** The document that is asked for, of the meeting as it is now. */
 export function makeDocument(state: MeetingState, { type, options }: DocumentRequest): OfficialDocument {
-  return documents[type].make(state, options);
+  const made = documents[type].make(state, options);
+  return {
+    ...made,
+    main: made.main && { ...made.main, body: ownParagraphs(made.main.body) },
+    appendices: made.appendices.map((appendix) => ({ ...appendix, body: ownParagraphs(appendix.body) })),
+  };
 }
 
 /** A request for a document with the options that it usually has, `changed` excepted. */

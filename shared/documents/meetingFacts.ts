@@ -19,7 +19,7 @@ export function meetingFacts(state: MeetingState): Block[] {
     line('Thời gian', [...beginning(state), { kind: 'text', text: '.' }]),
     line('Địa điểm', known(place)),
     ...(form ? [line('Hình thức', known(capitalised(form)))] : []),
-    line('Chủ trì', known(chair ? listedPerson(chair) : null)),
+    line('Chủ trì', known(chair ? listedPerson(state, chair) : null)),
     ...(meeting.audienceText ? [line('Thành phần', known(capitalised(meeting.audienceText)))] : []),
   ];
 }

@@ -7,6 +7,7 @@ import { courseOfMeeting, itemsOfMeeting } from './course.ts';
 import type { DocumentDefinition } from './documentDefinition.ts';
 import type { DocumentOptions } from './documentOptions.ts';
 import { headingOf } from './heading.ts';
+import { isOver } from './heldItems.ts';
 import { minutesFacts, secretaryOf } from './minutesFacts.ts';
 import { statisticsTable, taskTable } from './minutesTables.ts';
 import { type Block, type OfficialDocument, type Run, text } from './officialDocument.ts';
@@ -64,7 +65,7 @@ function make(state: MeetingState, { course, urgency, circulation }: DocumentOpt
             ...blocks,
           ]),
         ...(appendix ? [appendixMention] : []),
-        ...closing(meeting),
+        ...closing(state, meeting),
       ],
       ending: {
         signatures: [
@@ -108,19 +109,18 @@ const appendixMention: Block = {
 };
 
 /** Form 1.9; what the agency's own minutes say behind it follows (domain.md §2.4), and the last of it has the sign. */
-function closing(meeting: Meeting): Block[] {
+function closing(state: MeetingState, meeting: Meeting): Block[] {
   const own = minutesClosing(meeting.agency);
   const end: Run[] = [
     { kind: 'text', text: 'Hội nghị kết thúc vào ' },
-    ...timeAndDate(endOf(meeting), meeting.date),
+    ...timeAndDate(endOf(state, meeting), meeting.date),
     { kind: 'text', text: own.length === 0 ? './.' : '.' },
   ];
   return [{ kind: 'paragraph', text: end }, ...own.map((words): Block => ({ kind: 'paragraph', text: text(words) }))];
 }
 
-function endOf(meeting: Meeting): string | null {
-  const isOver = meeting.state === 'ended' || meeting.state === 'issued';
-  return isOver ? (meeting.spans.at(-1)?.to ?? null) : null;
+function endOf(state: MeetingState, { spans }: Meeting): string | null {
+  return isOver(state) ? (spans.at(-1)?.to ?? null) : null;
 }
 
 function conclusions(state: MeetingState): Block[] {

@@ -4,7 +4,7 @@ import type { Site } from '../domain/site.ts';
 import type { MeetingState } from '../domain/state.ts';
 import { inOrder } from '../lib/order.ts';
 import { type Block, type Run, text } from './officialDocument.ts';
-import { attendanceRemark, listedPerson } from './wording/attendance.ts';
+import { listedAttendance, listedPerson } from './wording/attendance.ts';
 import { timeAndDate } from './wording/dates.ts';
 import { absentPeople, chairOf, formInText, presentPeople } from './wording/people.ts';
 import { sentence } from './wording/sentence.ts';
@@ -31,8 +31,8 @@ export function minutesFacts(state: MeetingState): Block[] {
     ...(form ? [line('Hình thức', form)] : []),
     ...siteLines(state),
     ...attendanceLines(state, meeting),
-    line('Chủ trì', chair ? listedPerson(chair) : null),
-    line('Thư ký (người ghi biên bản)', secretary ? listedPerson(secretary) : null),
+    line('Chủ trì', chair ? listedPerson(state, chair) : null),
+    line('Thư ký (người ghi biên bản)', secretary ? listedPerson(state, secretary) : null),
     { kind: 'paragraph', text: text('Nội dung (theo diễn biến hội nghị):') },
   ];
 }
@@ -72,7 +72,6 @@ function attendanceLines(state: MeetingState, meeting: Meeting): Block[] {
 function list(state: MeetingState, people: readonly Person[]): Block[] {
   return people.map((person, index) => {
     const end = index === people.length - 1 ? '.' : ';';
-    const words = `${listedPerson(person)}${attendanceRemark(state.attendance[person.id])}${end}`;
-    return { kind: 'item', level: 1, text: text(words) };
+    return { kind: 'item', level: 1, text: text(`${listedAttendance(state, person)}${end}`) };
   });
 }

@@ -4,7 +4,8 @@ import { coordinatingLabels, type Task, tasksOf } from '../domain/task.ts';
 import { inOrder } from '../lib/order.ts';
 import { type Block, type Text, text } from './officialDocument.ts';
 import { petitionSummaries } from './petitionSummaries.ts';
-import { assignerText, conclusionNumbers, deadlineCell, directionText, leadCell, taskCell } from './taskCells.ts';
+import { conclusionNumbers, deadlineCell, directionText, leadCell, taskCell } from './taskCells.ts';
+import { assignerText } from './wording/assigning.ts';
 import { statisticText } from './wording/figures.ts';
 
 /** All tasks that came up: what, who leads, who takes part, until when. */
@@ -33,9 +34,9 @@ function taskRow(state: MeetingState, task: Task, number: number): Text[] {
   return [
     text(String(number)),
     taskCell(task, [numbers && `kết luận ${numbers}`, assignerText(state, task)]),
-    leadCell(state, task),
+    leadCell(state, task, 'minutes'),
     text(others.join('; ')),
-    deadlineCell(task),
+    deadlineCell(state, task, 'minutes'),
   ];
 }
 

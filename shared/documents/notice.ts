@@ -1,3 +1,4 @@
+import { type AgendaItem, agendaOf } from '../domain/agendaItem.ts';
 import { conclusionsOf } from '../domain/conclusion.ts';
 import { currentIssuance } from '../domain/issuance.ts';
 import { type Meeting, meetingOf, periodSlug } from '../domain/meeting.ts';
@@ -6,9 +7,11 @@ import { live } from '../domain/records.ts';
 import type { MeetingState } from '../domain/state.ts';
 import { type Task, tasksOf, tasksOfConclusion } from '../domain/task.ts';
 import { inOrder } from '../lib/order.ts';
+import { hasDiscussion } from './discussion.ts';
 import type { DocumentDefinition } from './documentDefinition.ts';
 import type { DocumentOptions } from './documentOptions.ts';
 import { headingOf } from './heading.ts';
+import { isHeldIn } from './heldItems.ts';
 import { type Block, type OfficialDocument, type Text, text } from './officialDocument.ts';
 import { petitionsAndAnswers } from './petitionsAndAnswers.ts';
 import { tasksAsAppendix } from './taskAppendix.ts';
@@ -18,9 +21,10 @@ import { correctionClause, correctionSuffix } from './wording/correction.ts';
 import { dateOrBlank } from './wording/dates.ts';
 import { pointLetter, roman } from './wording/numbering.ts';
 import { participantsInText } from './wording/participants.ts';
-import { calledInText, chairOf, formInText, sessionWord, speakerInText } from './wording/people.ts';
-import { sentence } from './wording/sentence.ts';
-import { taskSentence } from './wording/taskSentence.ts';
+import { calledInText, chairOf, formInText, sessionWord } from './wording/people.ts';
+import { presenterInText } from './wording/presenting.ts';
+import { capitalised, sentence } from './wording/sentence.ts';
+import { taskSentence, taskWordingOf } from './wording/taskSentence.ts';
 
 /** The concluding notice (thông báo kết luận): form 1.4 of Decree 30, worded after domain.md §3.2 and §3.3. */
 export const notice: DocumentDefinition = {
@@ -67,6 +71,8 @@ function make(state: MeetingState, options: DocumentOptions): OfficialDocument {
   };
 }
 
+type AgendaItemType = AgendaItem['type'];
+
 interface Section {
   readonly title: string;
   readonly blocks: readonly Block[];
@@ -100,27 +106,30 @@ function attendance(state: MeetingState): string {
   return participants.length > 0 ? ` Tham dự Hội nghị có: ${participants.join('; ')}.` : '';
 }
 
-/** "Sau khi nghe … báo cáo, tham luận của …, ý kiến phát biểu của …, Bộ trưởng … kết luận như sau:" */
+/**
+ * "Sau khi nghe … báo cáo; tham luận của …; ý kiến phát biểu của …, Bộ trưởng … kết luận như sau:": only what the record
+ * tells was heard.
+ */
 function transition(state: MeetingState): string {
   const chair = chairOf(state);
-  const presenters = (types: readonly string[]) => [
-    ...new Set(
-      inOrder(Object.values(state.agendaItem))
-        .filter((item) => types.includes(item.type) && item.state !== 'postponed')
-        .flatMap((item) => {
-          const speaker = { personId: item.presenterId, unitId: item.presenterUnitId, text: item.presenterText };
-          return speakerInText(state, speaker) ?? [];
-        }),
-    ),
-  ];
-  const reports = presenters(['officeReport', 'sectorReport', 'taskReview']);
-  const papers = presenters(['paper', 'goodPractice']);
+  const isHeld = isHeldIn(state);
+  const presenters = (...types: readonly AgendaItemType[]) => {
+    const items = agendaOf(state).filter((item) => types.includes(item.type) && isHeld(item));
+    const others = items.filter(({ presenterId }) => presenterId === null || presenterId !== chair?.id);
+    return [...new Set(others.flatMap((item) => presenterInText(state, item) ?? []))].join(', ');
+  };
+  const reports = presenters('officeReport', 'sectorReport', 'taskReview');
+  const papers = presenters('paper', 'goodPractice');
+  const remarks = presenters('directingRemarks');
   const heard = [
-    reports.length > 0 ? `${reports.join(', ')} báo cáo` : null,
-    papers.length > 0 ? `tham luận của ${papers.join(', ')}` : null,
-    'ý kiến phát biểu của các đại biểu dự họp',
+    reports && `${reports} báo cáo`,
+    papers && `tham luận của ${papers}`,
+    remarks && `phát biểu chỉ đạo của ${remarks}`,
+    hasDiscussion(state) && 'ý kiến phát biểu của các đại biểu dự họp',
   ].filter(Boolean);
-  return `Sau khi nghe ${heard.join('; ')}, ${chair ? calledInText(chair) : 'người chủ trì'} kết luận như sau:`;
+  const who = chair ? calledInText(chair) : 'người chủ trì';
+  if (heard.length === 0) return `${capitalised(who)} kết luận như sau:`;
+  return `Sau khi nghe ${heard.join('; ')}, ${who} kết luận như sau:`;
 }
 
 /** What the chair said besides the conclusions. */
@@ -135,18 +144,27 @@ function assessment(state: MeetingState): Section {
   };
 }
 
-/** The conclusions with their tasks. A task of two conclusions stands at the first; the other one refers to it. */
+/**
+ * The conclusions with their tasks; a task that is alone needs no letter. A task of two conclusions stands at the first;
+ * the other one refers to it (cited after domain.md §1.5).
+ */
 function assignments(state: MeetingState, withTaskAppendix: boolean): Section {
   const blocks: Block[] = [];
+  const wording = taskWordingOf(state, 'notice');
   const placeOf = new Map<string, string>();
   const inNotice = tasksOf(state).filter((task) => task.kind !== 'planned');
   const addTasks = (tasks: readonly Task[], clause: number) => {
+    const isAlone = tasks.length === 1;
     tasks.forEach((task, index) => {
       const letter = pointLetter(index);
       const earlier = placeOf.get(task.id);
-      const reference = `Thực hiện nhiệm vụ nêu tại ${earlier} mục này.`;
-      blocks.push({ kind: 'point', letter, text: earlier ? text(reference) : taskSentence(state, task) });
-      if (!earlier) placeOf.set(task.id, `điểm ${letter} khoản ${clause}`);
+      const words = earlier
+        ? text(`Thực hiện nhiệm vụ nêu tại ${earlier} Mục này.`)
+        : taskSentence(state, task, wording);
+      blocks.push(
+        isAlone ? { kind: 'paragraph', text: words, continues: true } : { kind: 'point', letter, text: words },
+      );
+      if (!earlier) placeOf.set(task.id, isAlone ? `khoản ${clause}` : `điểm ${letter} khoản ${clause}`);
     });
   };
   const conclusions = conclusionsOf(state);

@@ -3,6 +3,7 @@ import { meetingOf, periodSlug } from '../domain/meeting.ts';
 import { answersTo, type Petition, petitionsOf } from '../domain/petition.ts';
 import type { MeetingState } from '../domain/state.ts';
 import { attachedTo } from './attachedTo.ts';
+import { inCapitals } from './capitals.ts';
 import type { DocumentDefinition } from './documentDefinition.ts';
 import type { DocumentOptions } from './documentOptions.ts';
 import { type Block, type OfficialDocument, type Text, text, textOrBlank } from './officialDocument.ts';
@@ -35,7 +36,7 @@ function make(state: MeetingState, { orientation }: DocumentOptions): OfficialDo
     appendices: [
       {
         label: 'Phụ lục',
-        title: `KIẾN NGHỊ VÀ GIẢI ĐÁP TẠI ${meeting.title.toUpperCase()}`,
+        title: `KIẾN NGHỊ VÀ GIẢI ĐÁP TẠI ${inCapitals(meeting.title)}`,
         reference: attachedTo(state, 'notice', 'Kèm theo'),
         body: body(state),
       },

@@ -1,7 +1,7 @@
 import type { MeetingState } from '../domain/state.ts';
 import type { PetitionSummary } from '../domain/statistic.ts';
 import { type Block, text } from './officialDocument.ts';
-import { vietnameseNumber } from './wording/figures.ts';
+import { countText, vietnameseNumber } from './wording/figures.ts';
 
 const channels = {
   citizens: 'Kiến nghị của người dân, doanh nghiệp, tổ chức',
@@ -15,9 +15,8 @@ export function petitionSummaries(state: MeetingState): Block[] {
 }
 
 function summaryBlocks(summary: PetitionSummary): Block[] {
-  const count = (value: number | null, words: string) =>
-    value === null ? null : `${words} ${value < 10 ? `0${value}` : vietnameseNumber(value)}`;
-  const total = summary.total === null ? '' : `: tổng số ${vietnameseNumber(summary.total)} kiến nghị`;
+  const count = (value: number | null, words: string) => (value === null ? null : `${words} ${countText(value)}`);
+  const total = summary.total === null ? '' : `: tổng số ${countText(summary.total)} kiến nghị`;
   const period = summary.periodText ? ` ${summary.periodText}` : '';
   return [
     { kind: 'paragraph', text: text(`Tình hình giải quyết kiến nghị${period}${total}, trong đó:`) },

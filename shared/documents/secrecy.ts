@@ -85,6 +85,9 @@ const patterns = [
   new RegExp(`^${noLetter}(TUYỆT\\s+MẬT|TỐI\\s+MẬT|MẬT(?!\\s+${compound}))(?![\\p{L}\\p{N}])`, 'u'),
 ];
 
+/** In capitals within a sentence of small letters, where nobody writes it so but as a mark: `Báo cáo TỐI MẬT: số liệu`. */
+const withinSentence = /(?<![\p{L}\p{N}])(TUYỆT\s+MẬT|TỐI\s+MẬT)(?![\p{L}\p{N}])/u;
+
 /** `Độ mật: Tối mật`, `Độ mật: A`; not `Độ mật: không`, nor dots to be filled in. */
 const labelled = /(?:^|[^\p{L}])độ\s+mật\s*[:：]\s*(?!không|thường|bình thường)([\p{L}\p{N}].*)/iu;
 
@@ -93,6 +96,8 @@ function markOf(line: string): string | null {
     const mark = pattern.exec(line)?.[1];
     if (mark) return inCapitals(mark);
   }
+  const within = /\p{Ll}/u.test(line) ? withinSentence.exec(line)?.[1] : undefined;
+  if (within !== undefined) return inCapitals(within);
   const level = labelled.exec(line)?.[1];
   return level === undefined ? null : inCapitals(new RegExp(stamp, 'iu').exec(level)?.[0] ?? level.slice(0, 20));
 }

@@ -4,6 +4,7 @@ import type { MeetingState } from '../domain/state.ts';
 import { tasksOf } from '../domain/task.ts';
 import { assignmentTable } from './assignmentTable.ts';
 import { attachedTo } from './attachedTo.ts';
+import { inCapitals } from './capitals.ts';
 import type { DocumentDefinition } from './documentDefinition.ts';
 import type { DocumentOptions } from './documentOptions.ts';
 import { type Appendix, type OfficialDocument, text } from './officialDocument.ts';
@@ -41,7 +42,7 @@ export function tasksAsAppendix(
   const tasks = tasksOf(state).filter((task) => task.kind !== 'planned');
   return {
     label: 'Phụ lục',
-    title: `PHÂN CÔNG NHIỆM VỤ TẠI ${meetingOf(state).title.toUpperCase()}`,
+    title: `PHÂN CÔNG NHIỆM VỤ TẠI ${inCapitals(meetingOf(state).title)}`,
     reference: attachedTo(state, 'notice', 'Kèm theo'),
     orientation,
     body:

@@ -1,11 +1,13 @@
 import { conclusionsOf } from '../domain/conclusion.ts';
-import { findMeeting } from '../domain/meeting.ts';
+import type { IssuableType } from '../domain/issuance.ts';
 import type { MeetingState } from '../domain/state.ts';
-import { coordinatingLabels, leadLabel, type Task } from '../domain/task.ts';
+import { coordinatingLabels, isDirectedAlone, leadLabel, type Task } from '../domain/task.ts';
 import { remembered } from '../lib/remembered.ts';
 import { type Text, text, textOrBlank } from './officialDocument.ts';
-import { calledInText } from './wording/people.ts';
-import { deadlineText } from './wording/taskSentence.ts';
+import { directorName } from './wording/assigning.ts';
+import { deadlineText } from './wording/deadlines.ts';
+import { remarked } from './wording/sentence.ts';
+import { taskWordingOf } from './wording/taskSentence.ts';
 
 /** The number of every conclusion, as the minutes and the notice give it. */
 const numbersOf = remembered(
@@ -13,22 +15,10 @@ const numbersOf = remembered(
     new Map(conclusionsOf({ conclusion: conclusions }).map(({ id }, index) => [id, index + 1])),
 );
 
-/** A rule has no end, so it names no deadline. */
-function isRule({ kind }: Task): boolean {
-  return kind === 'rule' || kind === 'standingMeasure';
-}
-
 /** `1, 2`: the conclusions that a task carries out; null for none. */
 export function conclusionNumbers(state: MeetingState, task: Task): string | null {
   const numbers = task.conclusionIds.flatMap((id) => numbersOf(state.conclusion).get(id) ?? []);
   return numbers.length > 0 ? numbers.toSorted((left, right) => left - right).join(', ') : null;
-}
-
-/** `Thứ trưởng Phan Tâm giao`; null where the chair did, or nobody is named. */
-export function assignerText(state: MeetingState, { assignedById }: Task): string | null {
-  const assigner =
-    assignedById && assignedById !== findMeeting(state)?.chairId ? state.person[assignedById] : undefined;
-  return assigner ? `${calledInText(assigner)} giao` : null;
 }
 
 /** `Thứ trưởng Phan Tâm chỉ đạo`; null where nobody does. */
@@ -37,25 +27,27 @@ export function directionText(state: MeetingState, task: Task): string | null {
   return director && `${director} chỉ đạo`;
 }
 
-/** Who leads it, as far as the record states it. */
-export function leadCell(state: MeetingState, task: Task): Text {
-  return textOrBlank(leadLabel(state, task), 'word');
+/**
+ * What is known of a task, in the tables of a paper or of what goes with it. What an assigned task should have is dotted
+ * in a draft; plans and rules need neither lead nor deadline, and what is issued shows no gaps.
+ */
+function cell(state: MeetingState, task: Task, paper: IssuableType, known: string | null): Text {
+  const isAskedFor = task.kind === 'assigned' && taskWordingOf(state, paper) === 'draft';
+  return isAskedFor ? textOrBlank(known, 'word') : text(known ?? '');
+}
+
+/** Who leads it, as far as the record states it; empty where a leader alone answers for it. */
+export function leadCell(state: MeetingState, task: Task, paper: IssuableType): Text {
+  return isDirectedAlone(state, task) ? text('') : cell(state, task, paper, leadLabel(state, task));
 }
 
 export function coordinatingCell(state: MeetingState, task: Task): Text {
   return text(coordinatingLabels(state, task).join('; '));
 }
 
-/** The leader who directs it; null for none. */
-export function directorName(state: MeetingState, { directorId }: Task): string | null {
-  const director = directorId ? state.person[directorId] : undefined;
-  return director ? calledInText(director) : null;
-}
-
-/** The words that were said, and the days they mean; dotted where an assigned task has none. */
-export function deadlineCell(task: Task): Text {
-  const deadline = deadlineText(task.deadline);
-  return deadline || !isRule(task) ? textOrBlank(deadline, 'word') : text('thường xuyên');
+/** The words that were said, and the days they mean. */
+export function deadlineCell(state: MeetingState, task: Task, paper: IssuableType): Text {
+  return cell(state, task, paper, deadlineText(task.deadline));
 }
 
 /** `1, 2`: the conclusions it carries out; empty for none. */
@@ -66,5 +58,5 @@ export function originCell(state: MeetingState, task: Task): Text {
 /** What is to be done, then in brackets what `remarks` add, as far as there is something. */
 export function taskCell(task: Task, remarks: readonly (string | null)[]): Text {
   const said = remarks.filter((remark) => remark !== null);
-  return text(said.length > 0 ? `${task.text} (${said.join('; ')})` : task.text);
+  return text(said.length > 0 ? remarked(task.text, said.join('; ')) : task.text);
 }

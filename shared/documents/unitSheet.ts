@@ -1,10 +1,15 @@
+import { conclusionsOf } from '../domain/conclusion.ts';
+import { currentIssuance } from '../domain/issuance.ts';
 import { meetingOf, periodSlug } from '../domain/meeting.ts';
 import { answersTo, type Petition } from '../domain/petition.ts';
 import type { MeetingState } from '../domain/state.ts';
 import { coordinatingLabels, leadLabel, type Task } from '../domain/task.ts';
+import { deepEqual } from '../lib/deepEqual.ts';
 import { attachedTo } from './attachedTo.ts';
+import { inCapitals } from './capitals.ts';
 import type { DocumentDefinition } from './documentDefinition.ts';
-import type { DocumentOptions } from './documentOptions.ts';
+import { type DocumentOptions, defaultOptions } from './documentOptions.ts';
+import { notice } from './notice.ts';
 import {
   type Appendix,
   type Block,
@@ -13,16 +18,10 @@ import {
   type Text,
   text,
 } from './officialDocument.ts';
-import {
-  assignerText,
-  coordinatingCell,
-  deadlineCell,
-  directionText,
-  leadCell,
-  originCell,
-  taskCell,
-} from './taskCells.ts';
+import { coordinatingCell, deadlineCell, directionText, leadCell, originCell, taskCell } from './taskCells.ts';
 import { type Recipient, type UnitWork, workOfAll } from './unitWork.ts';
+import { assignerText } from './wording/assigning.ts';
+import { conclusionSentence } from './wording/conclusionSentence.ts';
 import { dateOrBlank } from './wording/dates.ts';
 import { roman } from './wording/numbering.ts';
 import { calledInText, chairOf } from './wording/people.ts';
@@ -40,10 +39,11 @@ function make(state: MeetingState, { unitId }: DocumentOptions): OfficialDocumen
   const meeting = meetingOf(state);
   const unit = unitId ? state.unit[unitId] : undefined;
   const work = workOfAll(state);
+  const placeTitle = placeInNotice(state);
   const recipients: readonly Recipient[] = unit ? [{ unit }] : work.recipients;
   return {
     type: 'unitSheet',
-    draft: false,
+    draft: currentIssuance(state, 'notice') === undefined,
     metadata: {
       title: ['Phiếu giao nhiệm vụ', unit?.name, meeting.title].filter(Boolean).join(' - '),
       author: meeting.agency.name,
@@ -54,7 +54,7 @@ function make(state: MeetingState, { unitId }: DocumentOptions): OfficialDocumen
     main: null,
     appendices:
       recipients.length > 0
-        ? recipients.map((recipient) => sheet(state, recipient, work.of(recipient)))
+        ? recipients.map((recipient) => sheet(state, recipient, work.of(recipient), placeTitle))
         : [emptySheet(state)],
   };
 }
@@ -62,17 +62,33 @@ function make(state: MeetingState, { unitId }: DocumentOptions): OfficialDocumen
 const label = 'Phiếu giao nhiệm vụ';
 
 function emptySheet(state: MeetingState): Appendix {
-  const title = meetingOf(state).title.toUpperCase();
+  const title = inCapitals(meetingOf(state).title);
   const body = [opening(state, 'không có nhiệm vụ giao riêng cho đơn vị nào.')];
   return { label, title, reference: attachedTo(state, 'notice', 'Trích'), body };
 }
 
-function sheet(state: MeetingState, recipient: Recipient, work: UnitWork): Appendix {
+/**
+ * `Khoản (Mục II)`: what the numbers in the last column are, cited after domain.md §1.5. The conclusions are clauses of
+ * one section of the notice, whose number depends on what stands before it.
+ */
+function placeInNotice(state: MeetingState): string {
+  const words = conclusionsOf(state).map((conclusion) => text(conclusionSentence(state, conclusion)));
+  let section = '';
+  let place: string | null = null;
+  for (const block of notice.make(state, defaultOptions).main?.body ?? []) {
+    if (block.kind === 'section') section = block.numeral;
+    // The chair may have said the same before, as a remark.
+    if (block.kind === 'clause' && deepEqual(block.text, words[0])) place = section;
+  }
+  return place === null ? 'Khoản' : `Khoản (Mục ${place})`;
+}
+
+function sheet(state: MeetingState, recipient: Recipient, work: UnitWork, placeTitle: string): Appendix {
   const name = 'unit' in recipient ? recipient.unit.name : recipient.words;
-  const parts = partsOf(state, name, work).filter(({ blocks }) => blocks.length > 0);
+  const parts = partsOf(state, name, work, placeTitle).filter(({ blocks }) => blocks.length > 0);
   return {
     label,
-    title: name.toUpperCase(),
+    title: inCapitals(name),
     reference: attachedTo(state, 'notice', 'Trích'),
     body: [
       opening(state, parts.length > 0 ? 'đơn vị thực hiện các nội dung sau:' : 'đơn vị không có nhiệm vụ riêng.'),
@@ -104,53 +120,56 @@ interface Part {
   readonly blocks: readonly Block[];
 }
 
-function partsOf(state: MeetingState, name: string, work: UnitWork): Part[] {
+function partsOf(state: MeetingState, name: string, work: UnitWork, placeTitle: string): Part[] {
+  const led = (tasks: readonly Task[]) => taskTable(ledColumn, placeTitle, ledRows(state, tasks, name));
+  const ofOthers = (tasks: readonly Task[]) => taskTable(otherColumn, placeTitle, rowsOfOthers(state, tasks, name));
   return [
-    { title: 'NHIỆM VỤ CHỦ TRÌ', blocks: ledTasks(state, work.leads, name) },
-    { title: 'NHIỆM VỤ PHỐI HỢP', blocks: tasksOfOthers(state, work.coordinates, name) },
-    { title: 'NHIỆM VỤ GIAO CHUNG CHO NHIỀU ĐƠN VỊ', blocks: tasksOfOthers(state, work.shared, name) },
-    { title: 'VIỆC ĐƠN VỊ BÁO CÁO SẼ THỰC HIỆN', blocks: ledTasks(state, work.announced, name) },
+    { title: 'NHIỆM VỤ CHỦ TRÌ', blocks: led(work.leads) },
+    { title: 'NHIỆM VỤ PHỐI HỢP', blocks: ofOthers(work.coordinates) },
+    { title: 'NHIỆM VỤ GIAO CHUNG CHO NHIỀU ĐƠN VỊ', blocks: ofOthers(work.shared) },
+    { title: 'VIỆC ĐƠN VỊ BÁO CÁO SẼ THỰC HIỆN', blocks: led(work.announced) },
     { title: 'KIẾN NGHỊ VÀ TRẢ LỜI LIÊN QUAN ĐẾN ĐƠN VỊ', blocks: petitionBlocks(state, work) },
   ];
 }
 
-const ledColumns: readonly TableColumn[] = [
-  { title: 'TT', share: 0.07, align: 'centre' },
-  { title: 'Nhiệm vụ', share: 0.43, align: 'left' },
-  { title: 'Đơn vị phối hợp', share: 0.2, align: 'left' },
-  { title: 'Thời hạn', share: 0.2, align: 'left' },
-  { title: 'Kết luận', share: 0.1, align: 'centre' },
-];
+const ledColumn = 'Đơn vị phối hợp';
+const otherColumn = 'Đơn vị chủ trì';
+
+/** @param unitTitle what heads the third column. */
+function taskTable(unitTitle: string, placeTitle: string, rows: readonly Text[][]): Block[] {
+  const columns: readonly TableColumn[] = [
+    { title: 'TT', share: 0.07, align: 'centre' },
+    { title: 'Nhiệm vụ', share: 0.43, align: 'left' },
+    { title: unitTitle, share: 0.2, align: 'left' },
+    { title: 'Thời hạn', share: 0.18, align: 'left' },
+    { title: placeTitle, share: 0.12, align: 'centre' },
+  ];
+  return rows.length > 0 ? [{ kind: 'table', caption: null, columns, rows }] : [];
+}
 
 /** In the words of the record where they are not just the unit's name, so that nobody takes a part for the whole. */
-function ledTasks(state: MeetingState, tasks: readonly Task[], name: string): Block[] {
-  const rows = tasks.map((task, index): Text[] => {
+function ledRows(state: MeetingState, tasks: readonly Task[], name: string): Text[][] {
+  return tasks.map((task, index) => {
     const lead = leadLabel(state, task);
     const isNamed = lead === null || lead.toLowerCase() === name.toLowerCase();
     return [
       text(String(index + 1)),
       taskCell(task, [isNamed ? null : `giao: ${lead}`, directionText(state, task), assignerText(state, task)]),
       coordinatingCell(state, task),
-      deadlineCell(task),
+      deadlineCell(state, task, 'notice'),
       originCell(state, task),
     ];
   });
-  return rows.length > 0 ? [{ kind: 'table', caption: null, columns: ledColumns, rows }] : [];
 }
 
-const otherColumns = ledColumns.map((column) =>
-  column.title === 'Đơn vị phối hợp' ? { ...column, title: 'Đơn vị chủ trì' } : column,
-);
-
-function tasksOfOthers(state: MeetingState, tasks: readonly Task[], name: string): Block[] {
-  const rows = tasks.map((task, index): Text[] => [
+function rowsOfOthers(state: MeetingState, tasks: readonly Task[], name: string): Text[][] {
+  return tasks.map((task, index) => [
     text(String(index + 1)),
     taskCell(task, [together(state, task, name), directionText(state, task), assignerText(state, task)]),
-    leadCell(state, task),
-    deadlineCell(task),
+    leadCell(state, task, 'notice'),
+    deadlineCell(state, task, 'notice'),
     originCell(state, task),
   ]);
-  return rows.length > 0 ? [{ kind: 'table', caption: null, columns: otherColumns, rows }] : [];
 }
 
 /** All who take part, in the words of the record; null where that is the unit alone. */

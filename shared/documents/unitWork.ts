@@ -128,7 +128,9 @@ function beyondTasks(state: MeetingState, tasks: readonly LedTask[], unit: Unit)
 function isMember(unit: Unit, group: Unit | undefined): boolean {
   if (!group?.isGroup || unit.isGroup) return false;
   if (group.kind === 'provincial' || group.kind === 'press') return unit.kind === group.kind;
-  return unit.kind !== 'provincial' && /^Các (?:cơ quan, )?đơn vị thuộc Bộ$/.test(group.name);
+  return (
+    unit.kind !== 'provincial' && unit.kind !== 'external' && /^Các (?:cơ quan, )?đơn vị thuộc Bộ$/.test(group.name)
+  );
 }
 
 function isUnitSpeaking(state: MeetingState, speaker: Speaker | undefined, unitId: string): boolean {

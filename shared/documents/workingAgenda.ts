@@ -15,12 +15,13 @@ import {
   textOrBlank,
 } from './officialDocument.ts';
 import { clockTime } from './wording/dates.ts';
-import { speakerInText } from './wording/people.ts';
+import { countText } from './wording/figures.ts';
+import { presenterInText } from './wording/presenting.ts';
 
 /**
- * The programme of the conference (chương trình): the head of form 1.4 of Decree 30 without a number, since a programme
- * that is handed out with the invitation is not issued. Before the meeting it tells the planned times, from its
- * beginning the real ones too.
+ * The programme of the conference (chương trình): the head of form 1.4 of Decree 30 without number, place and date,
+ * since a programme that is handed out with the invitation is not issued; it tells the day of the conference. Before the
+ * meeting it tells the planned times, from its beginning the real ones too.
  */
 export const workingAgenda: DocumentDefinition = { options: ['circulation'], make };
 
@@ -34,7 +35,7 @@ function make(state: MeetingState, { circulation }: DocumentOptions): OfficialDo
     orientation: 'portrait',
     marks: { urgency: null, circulation },
     main: {
-      heading: { ...headingOf(meeting.agency, 'CTr', undefined, true), number: null },
+      heading: { ...headingOf(meeting.agency, 'CTr', undefined, false), number: null },
       typeName: 'CHƯƠNG TRÌNH',
       abstract: meeting.title,
       body: [...meetingFacts(state), ...programme(state)],
@@ -73,18 +74,19 @@ function programme(state: MeetingState): Block[] {
       columns: hasRealTimes ? plannedAndReal : planned,
       rows: items.map((item, index) => row(state, item, index + 1, hasRealTimes)),
     },
-    ...(isPlanned ? [{ kind: 'paragraph', text: text(`Tổng thời lượng dự kiến: ${total} phút.`) } as const] : []),
+    ...(isPlanned
+      ? [{ kind: 'paragraph', text: text(`Tổng thời lượng dự kiến: ${countText(total)} phút.`) } as const]
+      : []),
   ];
 }
 
 function row(state: MeetingState, item: AgendaItem, number: number, hasRealTimes: boolean): Text[] {
-  const presenter = { personId: item.presenterId, unitId: item.presenterUnitId, text: item.presenterText };
   const postponed = item.state === 'postponed' ? ' (chuyển sang phiên họp sau)' : '';
   return [
     text(String(number)),
     text(`${item.title}${postponed}`),
-    textOrBlank(speakerInText(state, presenter), 'word'),
-    textOrBlank(item.plannedMinutes === null ? null : `${item.plannedMinutes} phút`, 'word'),
+    textOrBlank(presenterInText(state, item), 'word'),
+    textOrBlank(item.plannedMinutes === null ? null : `${countText(item.plannedMinutes)} phút`, 'word'),
     ...(hasRealTimes ? [text(realTime(item.spans))] : []),
   ];
 }

@@ -63,6 +63,7 @@ function partsOf(t: Translate, error: CallError): Readonly<Record<string, unknow
       return { ...error, kind: wordFor(t, 'domain.recordKind', error.kind) };
     case 'storageUnavailable':
     case 'exportFailed':
+    case 'openFailed':
     case 'printFailed':
       return { reason: reasonWords(t, error.reason) };
     case 'fileUnreadable':

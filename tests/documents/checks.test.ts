@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checksBeforeIssuing } from '#shared/documents/checks/checksBeforeIssuing.ts';
-import type { Finding, FindingCode } from '#shared/documents/checks/finding.ts';
+import type { FindingCode } from '#shared/documents/checks/finding.ts';
 import { approvalHash } from '#shared/domain/approval.ts';
 import type { IssuableType } from '#shared/domain/issuance.ts';
 import { meetingOf } from '#shared/domain/meeting.ts';
 import { newTask, type Task } from '#shared/domain/task.ts';
+import { findingRemedy } from '#shared/i18n/findingSentence.ts';
+import { createTranslator } from '#shared/i18n/translator.ts';
 import { smallMeeting } from '../support/smallMeeting.ts';
 import { MeetingWorld } from '../unit/domain/meetingWorld.ts';
 
@@ -248,6 +250,19 @@ describe('the meeting', () => {
     }
   });
 
+  test('needs a conclusion or a task for the notice, which makes them known; what units announced is neither', () => {
+    expect(told('conclusionsMissing')).toEqual({ code: 'conclusionsMissing', params: {}, stops: false, place: null });
+    expect(codes('minutes')).not.toContain('conclusionsMissing');
+    give('t1', { kind: 'planned' });
+    expect(codes()).toContain('conclusionsMissing');
+    give('t2', {});
+    expect(codes()).not.toContain('conclusionsMissing');
+    world.must({ type: 'record/delete', kind: 'task', id: 't2' });
+    expect(codes()).toContain('conclusionsMissing');
+    conclude('k1', 'Đẩy mạnh giám sát trực tuyến');
+    expect(codes()).not.toContain('conclusionsMissing');
+  });
+
   test('needs a secretary for the minutes, whose place a hand can fill in', () => {
     expect(told('secretaryMissing', 'minutes')).toMatchObject({ stops: false });
     expect(codes('notice')).not.toContain('secretaryMissing');
@@ -310,26 +325,6 @@ describe('the meeting', () => {
   });
 });
 
-describe('blanks', () => {
-  const count = (type: IssuableType) => {
-    const [found] = withCode('blanks', type) as Extract<Finding, { code: 'blanks' }>[];
-    return found?.params.count ?? 0;
-  };
-
-  test('are counted, a missing signature too; number and date are none of them', () => {
-    expect(count('notice')).toBe(1);
-    give('t1', { lead: cucAttt });
-    expect(count('notice')).toBe(2);
-    world.must({ type: 'meeting/edit', patch: { agency: { ...agency(), noticeSigner: 'Trần Văn B' } } });
-    expect(count('notice')).toBe(1);
-  });
-
-  test('none are told when there are none', () => {
-    world.must({ type: 'meeting/edit', patch: { agency: { ...agency(), noticeSigner: 'Trần Văn B' } } });
-    expect(codes('notice')).not.toContain('blanks');
-  });
-});
-
 describe('a mark of secrecy', () => {
   test('stops everything, and its record is gone to', () => {
     say('p1', 'TỐI MẬT: phương án bảo vệ hệ thống');
@@ -339,6 +334,23 @@ describe('a mark of secrecy', () => {
       stops: true,
       place: { kind: 'point', id: 'p1' },
     });
+  });
+
+  test('in a field of the template is gone to there', () => {
+    world.must({ type: 'meeting/edit', patch: { agency: { ...agency(), contactLines: ['MẬT: số 18 Nguyễn Du'] } } });
+    expect(withCode('secretMark')[0]).toMatchObject({
+      params: { record: 'meeting' },
+      place: { kind: 'agency', field: 'contactLines' },
+    });
+  });
+
+  test('in what no form can change has no place, and says so', () => {
+    world.must({ type: 'meeting/edit', patch: { title: 'TỐI MẬT: Giao ban tháng 4' } });
+    const [found] = withCode('secretMark');
+    expect(found).toMatchObject({ params: { record: 'meeting', text: 'TỐI MẬT: Giao ban tháng 4' }, place: null });
+    const { t } = createTranslator('vi');
+    expect(findingRemedy(t, 'secretMark', found?.place !== null)).toContain('không có ô để sửa');
+    expect(findingRemedy(t, 'secretMark')).not.toContain('không có ô để sửa');
   });
 
   test('on a task tells its number', () => {

@@ -26,6 +26,7 @@ interface SourceTask {
 interface SourceRecord {
   readonly chair: { readonly name: string };
   readonly attendees: readonly { readonly name: string | null; readonly title: string }[];
+  readonly mentionedNotListedAsPresent?: readonly { readonly name: string }[];
   readonly agenda: readonly { readonly title: string }[];
   readonly sectorReports: readonly { readonly label: string; readonly results: readonly string[] }[];
   readonly speeches: readonly { readonly role: string; readonly points: readonly string[] }[];
@@ -149,20 +150,34 @@ describe.each([
     expect(missing(on('attendanceList'), [...attendees, ...titles])).toEqual([]);
   });
 
+  it('the list of attendance: nobody whom the record does not tell to have been invited', () => {
+    const named = (record.mentionedNotListedAsPresent ?? []).map(({ name }) => name);
+    expect(missing(on('attendanceList'), named)).toEqual(named);
+  });
+
   it('the programme: every item', () => {
     expect(missing(on('workingAgenda'), agenda)).toEqual([]);
   });
 
   it('the bulletin: who chaired, results of every field of work, figures, what the chair stressed', () => {
     const stressed = record.speeches.filter(({ role }) => role === 'chair').flatMap(({ points }) => points);
-    expect(missing(on('pressSummary'), [record.chair.name, ...reported, ...figures, ...stressed])).toEqual([]);
+    const numbers = record.statistics.map(({ text, value }) => text ?? String(value).replace('.', ','));
+    expect(missing(on('pressSummary'), [record.chair.name, ...reported, ...numbers, ...stressed])).toEqual([]);
   });
 
-  it('the bulletin: no conclusion or task that the chair has not approved, and how many those are', () => {
-    const tasks = given.map(({ text }) => text);
-    expect(missing(on('pressSummary'), tasks)).toEqual(tasks);
-    const note = `Còn ${String(record.conclusions.length).padStart(2, '0')} kết luận chưa được duyệt`;
-    expect(missing(on('pressSummary'), [note])).toEqual([]);
+  it('the bulletin: a figure that was reported stands in the report, and is not listed again', () => {
+    const isReported = (figure: string) => reported.some((words) => words.split(/[^\d.,/%]+/).includes(figure));
+    const twice = record.statistics.filter(
+      ({ label, text }) => text && isReported(text) && on('pressSummary').includes(squeezed(`- ${label}`)),
+    );
+    expect(twice).toEqual([]);
+    expect(on('pressSummary')).not.toContain('-…');
+  });
+
+  it('the bulletin: no conclusion or task that the chair has not approved, and no word about those', () => {
+    const hidden = given.map(({ text }) => text);
+    expect(missing(on('pressSummary'), hidden)).toEqual(hidden);
+    expect(on('pressSummary')).not.toContain(squeezed('chưa được duyệt'));
   });
 
   it('the appendix of petitions: the figures of the period', () => {
@@ -179,11 +194,11 @@ describe.each([
       return first?.kind === 'text' && inferred.some((task) => first.text.startsWith(task.text));
     });
     expect(leads).toHaveLength(inferred.length);
-    for (const row of leads) expect(row[2]).toEqual([{ kind: 'blank', length: 'word' }]);
+    for (const row of leads) expect(row[2]?.filter((run) => run.kind === 'text' && run.text !== '')).toEqual([]);
   });
 
-  it('what is issued and its appendices are drafts as long as there is no number; nothing else ever is', () => {
+  it('what is issued, its appendices and extracts are drafts as long as there is no number; nothing else ever is', () => {
     const drafts = everyPaper.filter((name) => on(name).includes(squeezed('DỰ THẢO')));
-    expect(drafts).toEqual(everyPaper.filter((name) => /minutes|notice|tasks|petition/.test(name)));
+    expect(drafts).toEqual(everyPaper.filter((name) => /minutes|notice|tasks|petition|unitSheets/.test(name)));
   });
 });

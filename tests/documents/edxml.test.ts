@@ -85,7 +85,7 @@ describe('the metadata of an issued document', () => {
       'Trần Văn B',
       '1',
       '7',
-      ',2022/04/08,05/TB-BTTTT',
+      '',
       '0',
     ]);
   });
@@ -120,11 +120,15 @@ describe('the metadata of an issued document', () => {
   it('of a correction name what it replaces, and why', () => {
     const correction = { reason: 'Sai tên đơn vị', begunAt: '2022-05-03T09:00:00+07:00' };
     const second: Issuance = { ...notice, id: 'notice-2', number: 18, date: '2022-05-04', corrects: 'notice' };
-    const corrected = written(meetingWith([{ ...notice, correction }, second]), second).root;
+    const { root: corrected, comments: told } = written(meetingWith([{ ...notice, correction }, second]), second);
     expect(textAt(corrected, 'Bussiness/BussinessDocType')).toBe('3');
     expect(textAt(corrected, 'Bussiness/BussinessDocReason')).toBe('Sai tên đơn vị');
-    expect(textAt(corrected, 'ReplacementInfo/DocumentId')).toBe(',2022/04/08,05/TB-BTTTT');
-    expect(textAt(corrected, 'MessageHeader/DocumentId')).toBe(',2022/05/04,18/TB-BTTTT');
+    expect(told.join()).toContain('OrganId,2022/04/08,05/TB-BTTTT');
+  });
+
+  it('have no id of a document: without that of the agency, which is not known, it is the id of nothing', () => {
+    expect(all(root, 'DocumentId').map(({ text }) => text)).toEqual(['', '']);
+    expect(comments.filter((comment) => comment.includes('OrganId,2022/04/08,05/TB-BTTTT'))).toHaveLength(2);
   });
 
   it('of minutes: type 15, signed by the chair', () => {

@@ -22,6 +22,17 @@ import { information } from './readPdf.ts';
 import { createdAt, fontsFolder } from './rendering.ts';
 import { minutes, notice } from './samples.ts';
 
+/** The system's code with which renaming fails; null when it does not. */
+const disk = vi.hoisted((): { refusal: string | null } => ({ refusal: null }));
+vi.mock('node:fs/promises', async (actual) => {
+  const real = await actual<typeof import('node:fs/promises')>();
+  const rename: typeof real.rename = async (from, to) => {
+    if (disk.refusal !== null) throw Object.assign(new Error(disk.refusal), { code: disk.refusal });
+    return real.rename(from, to);
+  };
+  return { ...real, rename };
+});
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'giao-ban-export-'));
@@ -131,6 +142,36 @@ describe('one export', () => {
       chmodSync(folder, 0o700);
     },
   );
+});
+
+describe('on Windows, where what is open in another program can not be replaced', () => {
+  const { platform } = process;
+  beforeEach(() => {
+    Object.defineProperty(process, 'platform', { value: 'win32' });
+  });
+  afterEach(() => {
+    Object.defineProperty(process, 'platform', { value: platform });
+    disk.refusal = null;
+  });
+
+  test.each(['EPERM', 'EACCES', 'EBUSY'])('%s of the rename is told as a file that may be open', async (code) => {
+    writeFileSync(job().targetPath, 'open in Word');
+    disk.refusal = code;
+    expect(await runExport(job(), 'job')).toEqual({ ok: false, error: { code: 'exportFailed', reason: 'maybeHeld' } });
+    expect(readdirSync(folder)).toEqual(['thong-bao.pdf']);
+    expect(readFileSync(job().targetPath, 'utf8')).toBe('open in Word');
+  });
+
+  test('anything else is told as what it is, as everywhere', async () => {
+    disk.refusal = 'EIO';
+    expect(await runExport(job(), 'job')).toEqual({ ok: false, error: { code: 'exportFailed', reason: 'EIO' } });
+  });
+
+  test('elsewhere it means what it says', async () => {
+    Object.defineProperty(process, 'platform', { value: 'linux' });
+    disk.refusal = 'EPERM';
+    expect(await runExport(job(), 'job')).toEqual({ ok: false, error: { code: 'exportFailed', reason: 'EPERM' } });
+  });
 });
 
 test('each format has an extension of its own', () => {

@@ -9,8 +9,11 @@ import {
   dayIn,
   days,
   givenToSomebody,
+  isClerk,
   isOfChair,
+  isOnlyGivenWork,
   isPublished,
+  itemFacts,
   leadOf,
   live,
   nameOf,
@@ -19,6 +22,8 @@ import {
   personNamed,
   planned,
   publicPoints,
+  publicTaskFacts,
+  saidDays,
   speakerNamed,
   standing,
   taskFacts,
@@ -61,7 +66,9 @@ export const factKinds: readonly FactKind[] = [
     name: 'how many sites took part',
     in: [...everyMinutes, ...notices, 'attendanceList', 'pressSummary', 'workingAgenda'],
     of: (state) =>
-      Object.values(state.meeting).map(({ siteCount }) => (siteCount === null ? null : `${siteCount} điểm cầu`)),
+      Object.values(state.meeting).map(({ siteCount }) =>
+        siteCount === null ? null : `${numberIn(siteCount)} điểm cầu`,
+      ),
   },
   {
     name: 'who chaired',
@@ -83,14 +90,33 @@ export const factKinds: readonly FactKind[] = [
     of: (state) => [numberOf(state, 'notice')],
   },
   {
-    name: 'everybody of the roster, with titles',
+    name: 'everybody of the roster who was not only given work, with titles',
     in: ['attendanceList'],
-    of: (state) => Object.values(state.person).flatMap(({ name, title, unitText }) => [name, title, unitText]),
+    of: (state) =>
+      Object.values(state.person)
+        .filter((person) => !isOnlyGivenWork(state, person))
+        .flatMap(({ name, title, unitText }) => [name, title, unitText]),
   },
   {
     name: 'who was there',
-    in: withPresence,
+    in: everyMinutes,
     of: (state) => attending(state, 'present', 'late', 'delegated').map(nameOf),
+  },
+  {
+    name: 'who was there, but for who only took the minutes',
+    in: [...notices, 'pressSummary'],
+    of: (state) =>
+      attending(state, 'present', 'late', 'delegated')
+        .filter((person) => !isClerk(state, person))
+        .map(nameOf),
+  },
+  {
+    name: 'of which unit those are who were there',
+    in: everyMinutes,
+    of: (state) =>
+      attending(state, 'present', 'late', 'delegated').map(
+        ({ unitText, unitId }) => unitText ?? state.unit[unitId ?? '']?.name,
+      ),
   },
   {
     name: 'who was not there',
@@ -102,7 +128,7 @@ export const factKinds: readonly FactKind[] = [
     in: [...withPresence, 'attendanceList'],
     of: (state) =>
       attending(state, 'delegated')
-        .filter(({ id }) => id !== chairId(state))
+        .filter((person) => person.id !== chairId(state) && !isClerk(state, person))
         .map(({ id }) => state.attendance[id]?.delegateText),
   },
   {
@@ -121,18 +147,29 @@ export const factKinds: readonly FactKind[] = [
   },
   {
     name: 'the items of the agenda with who presented them',
-    in: [...everyMinutes, 'workingAgenda'],
+    in: [...course, 'workingAgenda'],
+    of: (state) => Object.values(state.agendaItem).flatMap((item) => itemFacts(state, item)),
+  },
+  {
+    name: 'the items that were dealt with or put off, with who presented them',
+    in: ['minutesResults'],
     of: (state) =>
-      Object.values(state.agendaItem).flatMap(({ title, presenterId, presenterUnitId, presenterText }) => [
-        title,
-        speakerNamed(state, { personId: presenterId, unitId: presenterUnitId, text: presenterText }),
-      ]),
+      Object.values(state.agendaItem)
+        .filter((item) => item.state !== 'waiting')
+        .flatMap((item) => itemFacts(state, item)),
+  },
+  {
+    name: 'who spoke',
+    in: course,
+    of: (state) => Object.values(state.speech).map(({ speaker }) => speakerNamed(state, speaker)),
   },
   {
     name: 'planned minutes of the items',
     in: ['workingAgenda'],
     of: (state) =>
-      Object.values(state.agendaItem).map(({ plannedMinutes }) => (plannedMinutes ? `${plannedMinutes} phút` : null)),
+      Object.values(state.agendaItem).map(({ plannedMinutes }) =>
+        plannedMinutes ? `${numberIn(plannedMinutes)} phút` : null,
+      ),
   },
   { name: 'what was said', in: course, of: (state) => publicPoints(state).map(({ text }) => text) },
   {
@@ -170,7 +207,9 @@ export const factKinds: readonly FactKind[] = [
         .filter(isPublished(state))
         .flatMap((one) => [
           standing(one),
-          ...assigned(state).flatMap((task) => (task.conclusionIds.includes(one.id) ? taskFacts(state, task) : [])),
+          ...assigned(state).flatMap((task) =>
+            task.conclusionIds.includes(one.id) ? publicTaskFacts(state, task) : [],
+          ),
         ]),
   },
   {
@@ -191,7 +230,7 @@ export const factKinds: readonly FactKind[] = [
   {
     name: 'what units announced, for the public',
     in: ['pressSummary'],
-    of: (state) => planned(state).flatMap((task) => [task.text, ...leadOf(state, task), ...days(task)]),
+    of: (state) => planned(state).flatMap((task) => [task.text, ...leadOf(state, task), ...saidDays(task)]),
   },
   {
     name: 'what units announced, for those who are stated to do it',
@@ -215,6 +254,12 @@ export const factKinds: readonly FactKind[] = [
     name: 'answers, who gave them, their legal basis',
     in: withPetitions,
     of: (state) => answersOf(state).flatMap(({ text, by, legalBasis }) => [text, legalBasis, speakerNamed(state, by)]),
+  },
+  {
+    name: 'who has to answer a petition',
+    in: [...notices, 'minutesResults'],
+    of: (state) =>
+      live(state.petition).flatMap(({ assignedUnitIds }) => assignedUnitIds.map((id) => state.unit[id]?.name)),
   },
   {
     name: 'who has to answer, when a petition came and was made public',

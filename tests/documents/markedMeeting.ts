@@ -13,7 +13,7 @@ export const markedMeeting: fc.Arbitrary<MeetingState> = arbitraryMeeting.map(ma
 const marking: { readonly [K in RecordKind]?: readonly string[] } = {
   meeting: ['title', 'place', 'room'],
   sector: ['label'],
-  unit: ['name'],
+  unit: ['name', 'aliases'],
   person: ['name', 'title', 'unitText', 'note'],
   site: ['name', 'headText'],
   attendance: ['delegateText'],
@@ -62,8 +62,8 @@ function mostlyLive(record: object, index: number): object {
 }
 
 function withMark(value: unknown, [field, ...rest]: readonly string[], mark: (text: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((one) => withMark(one, field === undefined ? [] : [field, ...rest], mark));
   if (field === undefined) return typeof value === 'string' ? mark(value) : value;
-  if (Array.isArray(value)) return value.map((one) => withMark(one, [field, ...rest], mark));
   if (value === null || typeof value !== 'object') return value;
   const before = value as Readonly<Record<string, unknown>>;
   return { ...before, [field]: withMark(before[field], rest, mark) };

@@ -86,6 +86,14 @@ export function taskFacts(state: MeetingState, task: Task) {
   ];
 }
 
+/** The days of a deadline that nobody put in words: of one with words, news tell those. */
+export const saidDays = (task: Task) => (task.deadline.phrase === null ? days(task) : []);
+
+export function publicTaskFacts(state: MeetingState, task: Task) {
+  const understood = task.deadline.phrase === null ? [] : [task.deadline.event, ...days(task)];
+  return taskFacts(state, task).filter((fact) => !understood.includes(fact ?? null));
+}
+
 export function answersOf(state: MeetingState): RecordOf<'answer'>[] {
   return live(state.answer).filter(({ petitionId }) => state.petition[petitionId]?.deletedAt === null);
 }
@@ -97,4 +105,21 @@ export function deleted<R extends Deletable>(records: Readonly<Record<string, R>
 export function numberOf(state: MeetingState, type: 'minutes' | 'notice'): string | null {
   const issuance = currentIssuance(state, type);
   return issuance ? `${String(issuance.number).padStart(2, '0')}/${type === 'minutes' ? 'BB' : 'TB'}-` : null;
+}
+
+export function itemFacts(state: MeetingState, item: RecordOf<'agendaItem'>) {
+  const { title, presenterId, presenterUnitId, presenterText } = item;
+  return [title, speakerNamed(state, { personId: presenterId, unitId: presenterUnitId, text: presenterText })];
+}
+
+/** Takes the minutes and is there for nothing else. */
+export function isClerk(state: MeetingState, { id, role }: Person): boolean {
+  return id === Object.values(state.meeting)[0]?.secretaryId && role !== 'leader' && role !== 'presenter';
+}
+
+/** Of a meeting that is over: directs a task, and nobody marked whether they came. */
+export function isOnlyGivenWork(state: MeetingState, { id }: Person): boolean {
+  const status = Object.values(state.meeting)[0]?.state;
+  const isOver = status === 'ended' || status === 'issued';
+  return isOver && state.attendance[id] === undefined && live(state.task).some(({ directorId }) => directorId === id);
 }

@@ -1,12 +1,9 @@
-import type { IssuableType } from '../../domain/issuance.ts';
-import type { MeetingState } from '../../domain/state.ts';
-import { makeDocument, requestOf } from '../documents.ts';
 import type { Block, OfficialDocument, Text } from '../officialDocument.ts';
 import type { Finding } from './finding.ts';
 
-/** How many dotted blanks will be printed for what the record does not state; nothing when there are none. */
-export function blankCheck(state: MeetingState, type: IssuableType): Finding[] {
-  const count = blanksIn(makeDocument(state, requestOf(type)));
+/** How many dotted blanks a document prints for what the record does not state; nothing when there are none. */
+export function blankCheck(document: OfficialDocument): Finding[] {
+  const count = blanksIn(document);
   return count === 0 ? [] : [{ code: 'blanks', params: { count }, stops: false, place: null }];
 }
 

@@ -54,6 +54,15 @@ export interface FindingParams {
   citationUnresolved: { readonly text: string; readonly doubt: CitationDoubt };
   unitMisspelled: OfRecord & { readonly written: string; readonly right: string };
   secretMark: OfRecord & { readonly mark: string };
+  /** Characters that no font has, which are printed as empty boxes. */
+  characterUnprintable: {
+    /** Null where they stand in no record that has a place of its own; then `text` is what stands around. */
+    readonly record: RecordKind | null;
+    readonly number: number | null;
+    readonly text: string;
+    /** With spaces between. */
+    readonly characters: string;
+  };
   chairMissing: Nothing;
   secretaryMissing: Nothing;
   placeMissing: Nothing;
@@ -63,6 +72,8 @@ export interface FindingParams {
   recipientsMissing: Nothing;
   attendanceMissing: Nothing;
   meetingNotEnded: Nothing;
+  /** A notice of conclusions that has neither a conclusion nor a task. */
+  conclusionsMissing: Nothing;
   /** How many dotted blanks the document will print, to be filled in by hand; its number and date are none of them. */
   blanks: { readonly count: number };
 }

@@ -1,6 +1,8 @@
+import { conclusionsOf } from '../../domain/conclusion.ts';
 import type { IssuableType } from '../../domain/issuance.ts';
 import { type Meeting, meetingOf } from '../../domain/meeting.ts';
 import type { MeetingState } from '../../domain/state.ts';
+import { tasksOf } from '../../domain/task.ts';
 import type { Finding, FindingCode, Place } from './finding.ts';
 
 /** Facts of the meeting as a whole, and of the agency whose document it is. */
@@ -13,13 +15,14 @@ export type MeetingCode = Extract<
   | 'recipientsMissing'
   | 'attendanceMissing'
   | 'meetingNotEnded'
+  | 'conclusionsMissing'
 >;
 
 interface Check {
   readonly code: MeetingCode;
   readonly of: readonly IssuableType[];
   readonly stops?: true;
-  readonly place: Place;
+  readonly place: Place | null;
   isMissing(state: MeetingState, meeting: Meeting): boolean;
 }
 
@@ -76,6 +79,13 @@ const checks: readonly Check[] = [
     isMissing: (_, { agency }) => agency.minutesRecipients.length === 0,
   },
   {
+    // What a notice makes known (domain.md §3.2).
+    code: 'conclusionsMissing',
+    of: ['notice'],
+    place: null,
+    isMissing: (state) => !hasConclusions(state),
+  },
+  {
     code: 'attendanceMissing',
     of: both,
     place: { kind: 'rollCall' },
@@ -83,6 +93,11 @@ const checks: readonly Check[] = [
       !Object.keys(attendance).some((id) => id !== chairId && id !== secretaryId),
   },
 ];
+
+/** Of the tasks it prints those that were given: what units announced is none of it. */
+function hasConclusions(state: MeetingState): boolean {
+  return conclusionsOf(state).length > 0 || tasksOf(state).some(({ kind }) => kind !== 'planned');
+}
 
 function isNamed(people: MeetingState['person'], id: string | null): boolean {
   return id !== null && Boolean(people[id]?.name ?? people[id]?.title);

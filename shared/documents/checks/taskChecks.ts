@@ -1,8 +1,15 @@
 import { meetingOf } from '../../domain/meeting.ts';
 import type { MeetingState } from '../../domain/state.ts';
-import { hasSeveralLeads, inferredLeadLabel, leadLabel, type Task, tasksOf } from '../../domain/task.ts';
+import {
+  hasSeveralLeads,
+  inferredLeadLabel,
+  isDirectedAlone,
+  leadLabel,
+  type Task,
+  tasksOf,
+} from '../../domain/task.ts';
 import type { PlainDate } from '../../domain/values.ts';
-import { deadlineText } from '../wording/taskSentence.ts';
+import { deadlineText } from '../wording/deadlines.ts';
 import { doubtfulReason } from './doubtfulReason.ts';
 import type { Finding } from './finding.ts';
 
@@ -25,7 +32,7 @@ function findingsOf(state: MeetingState, task: Task, { number, date }: Known): F
   const params = { number, text };
   const common = { stops: false, place: { kind: 'task', id } } as const;
   const findings: Finding[] = [];
-  if (kind === 'assigned' && leadLabel(state, task) === null && !isDirectedAlone(task)) {
+  if (kind === 'assigned' && leadLabel(state, task) === null && !isDirectedAlone(state, task)) {
     const name = inferredLeadLabel(state, task);
     findings.push(
       name === null
@@ -49,11 +56,6 @@ function findingsOf(state: MeetingState, task: Task, { number, date }: Known): F
     findings.push({ code: 'deadlineDoubtful', params: { ...params, phrase, reason }, ...common });
   }
   return findings;
-}
-
-/** "Giao Thứ trưởng … chỉ đạo": it is known who answers for it, and the notice prints no blank. */
-function isDirectedAlone({ directorId, coordinating }: Task): boolean {
-  return directorId !== null && coordinating.length === 0;
 }
 
 /** SPEC T3, and Decree 39/2022/NĐ-CP (domain.md §3.4): one lead a task. Leads that nobody stated are none. */

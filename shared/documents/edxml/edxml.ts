@@ -95,7 +95,7 @@ function messageHeader(document: OfficialDocument, issuance: Issuance, agency: A
     ),
     otherInfo(document, issuance),
     element('SteeringType'),
-    element('DocumentId', documentId(issuance, agency)),
+    ...documentId(issuance, agency),
   ]);
 }
 
@@ -135,25 +135,26 @@ function bussiness(state: MeetingState, issuance: Issuance, agency: Agency): Xml
   const replacement: XmlNode[] = corrected
     ? [
         element('ReplacementInfoList', [
-          element('ReplacementInfo', [
-            element('DocumentId', documentId(corrected, agency)),
-            element('OrganIdList', [element('OrganId')]),
-          ]),
+          element('ReplacementInfo', [...documentId(corrected, agency), element('OrganIdList', [element('OrganId')])]),
         ]),
       ]
     : [];
   return element('Bussiness', [
     element('BussinessDocType', code),
     element('BussinessDocReason', corrected?.correction?.reason ?? ''),
-    element('DocumentId', documentId(issuance, agency)),
+    ...documentId(issuance, agency),
     ...replacement,
   ]);
 }
 
-/** `OrganId,yyyy/MM/dd,number/notation`; its first part is not known. */
-function documentId(issuance: Issuance, agency: Agency): string {
+/**
+ * `OrganId,yyyy/MM/dd,number/notation` (domain.md §7.1). Its first part is not known, and without that it is the id of
+ * nothing: left empty, with what is known of it beside.
+ */
+function documentId(issuance: Issuance, agency: Agency): XmlNode[] {
   const { number, notation } = codeOf(issuance, agency);
-  return `,${slashed(issuance.date)},${number}/${notation}`;
+  const form = `OrganId,${slashed(issuance.date)},${number}/${notation}`;
+  return [element('DocumentId'), { comment: `DocumentId: ${form} (văn thư điền khi có OrganId)` }];
 }
 
 function manifest({ name, sha256 }: Attachment): XmlElement {

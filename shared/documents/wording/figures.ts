@@ -7,14 +7,20 @@ export function vietnameseNumber(value: number): string {
   return `${value < 0 ? '-' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
 }
 
+/** A count in running text; below ten it has a zero before it: `03`, `09` (domain.md §5). */
+export function countText(value: number): string {
+  const isSmall = Number.isInteger(value) && value > 0 && value < 10;
+  return isSmall ? `0${value}` : vietnameseNumber(value);
+}
+
 interface Figure {
   readonly value: number;
   readonly printed: string | null;
 }
 
 /** The figure as it was printed, else as a Vietnamese number; the unit is added unless it is in the print already. */
-function figureText({ value, printed }: Figure, unit: string | null): string {
-  const number = printed ?? vietnameseNumber(value);
+export function figureText({ value, printed }: Figure, unit: string | null): string {
+  const number = printed ?? (unit === '%' ? vietnameseNumber(value) : countText(value));
   if (!unit || number.endsWith(unit)) return number;
   return unit === '%' ? `${number}%` : `${number} ${unit}`;
 }
@@ -25,7 +31,7 @@ export function statisticText(statistic: Omit<Statistic, 'id' | 'agendaItemId' |
   const main = [qualifier ?? (isApproximate ? 'khoảng' : ''), figureText(figure, unit)].filter(Boolean).join(' ');
   const isTotalPrinted = figure.printed?.includes('/') ?? false;
   const details = [
-    outOf !== null && !isTotalPrinted ? `trên tổng số ${vietnameseNumber(outOf)}` : null,
+    outOf !== null && !isTotalPrinted ? `trên tổng số ${countText(outOf)}` : null,
     rate ? `tỷ lệ ${figureText(rate, '%')}` : null,
     change ? changeText(change) : null,
     previous ? `${previous.period}: ${figureText(previous.figure, unit)}` : null,

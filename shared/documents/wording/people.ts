@@ -4,6 +4,8 @@ import type { Speaker } from '../../domain/speech.ts';
 import { speakerLabel } from '../../domain/speech.ts';
 import type { MeetingState } from '../../domain/state.ts';
 import { inOrder } from '../../lib/order.ts';
+import { countText } from './figures.ts';
+import { titleWithUnit, unitBesideTitle } from './titleWithUnit.ts';
 
 /** State posts, longest first, as they stand in titles ("Ủy viên Trung ương Đảng, Bộ trưởng Bộ TT&TT, …"). */
 const posts = /(?:Quyền )?(?:Phó Thủ tướng|Thủ tướng|Thứ trưởng|Bộ trưởng|Phó Chánh Văn phòng|Chánh Văn phòng)/;
@@ -25,10 +27,19 @@ export function beginsWithAcademicTitle(name: string): boolean {
   return academicTitle.test(name);
 }
 
+/**
+ * As `calledInText`, and of which unit, where the post does not tell it: `Thứ trưởng Phan Tâm`, but `Giám đốc Sở TT&TT
+ * tỉnh Phú Yên Trần Văn Bình`.
+ */
+export function calledWithUnit(state: MeetingState, person: Person): string {
+  if (person.title && posts.test(person.title) && unitBesideTitle(state, person) === null) return calledInText(person);
+  return [titleWithUnit(state, person), person.name].filter(Boolean).join(' ');
+}
+
 /** Who speaks, as running text calls them; null while not known. */
 export function speakerInText(state: MeetingState, speaker: Speaker): string | null {
   const person = speaker.personId ? state.person[speaker.personId] : undefined;
-  return person ? calledInText(person) : speakerLabel(state, speaker);
+  return person ? calledWithUnit(state, person) || null : speakerLabel(state, speaker);
 }
 
 /** The chair of the meeting, if the record names one. */
@@ -64,6 +75,6 @@ const forms = { inPerson: 'trực tiếp', online: 'trực tuyến', hybrid: 'tr
 /** How and with how many sites it was held: `trực tuyến với 12 điểm cầu`; null where neither is known. */
 export function formInText(meeting: Pick<Meeting, 'form' | 'siteCount' | 'sitesText'>): string | null {
   const form = meeting.form ? forms[meeting.form] : null;
-  const sites = meeting.siteCount !== null ? `với ${meeting.siteCount} điểm cầu` : meeting.sitesText;
+  const sites = meeting.siteCount !== null ? `với ${countText(meeting.siteCount)} điểm cầu` : meeting.sitesText;
   return [form, sites].filter(Boolean).join(' ') || null;
 }

@@ -1,6 +1,7 @@
 import type { Answer, Petition } from '../../domain/petition.ts';
 import type { MeetingState } from '../../domain/state.ts';
 import { speakerInText } from './people.ts';
+import { remarked } from './sentence.ts';
 
 /** Who raised it, in the words of the record, else the units; null where nobody is named. */
 export function petitionersText(state: MeetingState, { fromText, fromUnitIds }: Petition): string | null {
@@ -8,7 +9,7 @@ export function petitionersText(state: MeetingState, { fromText, fromUnitIds }: 
   return fromText ?? (units.length > 0 ? units.join(', ') : null);
 }
 
-const withBasis = (words: string, basis: string | null) => (basis ? `${words} (căn cứ: ${basis})` : words);
+const withBasis = (words: string, basis: string | null) => (basis ? remarked(words, `căn cứ: ${basis}`) : words);
 
 /** `Kiến nghị của Sở TT&TT Phú Yên: …`. */
 export function petitionText(state: MeetingState, petition: Petition): string {

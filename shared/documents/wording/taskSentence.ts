@@ -1,110 +1,131 @@
-import type { Deadline } from '../../domain/deadline.ts';
-import { findMeeting } from '../../domain/meeting.ts';
+import { currentIssuance, type IssuableType } from '../../domain/issuance.ts';
 import type { MeetingState } from '../../domain/state.ts';
-import { coordinatingLabels, leadLabel, type Task } from '../../domain/task.ts';
+import { coordinatingLabels, isDirectedAlone, leadLabel, type Task } from '../../domain/task.ts';
 import type { Run, Text } from '../officialDocument.ts';
-import { shortDate } from './dates.ts';
-import { calledInText } from './people.ts';
-import { capitalised, sentence } from './sentence.ts';
+import { assignerName, assignerText, assigningVerb, directorName } from './assigning.ts';
+import { deadlineBeside, deadlineSentence } from './deadlines.ts';
+import { capitalised, remarked, sentence } from './sentence.ts';
+import { withinSentence } from './withinSentence.ts';
 
-/** The days that a deadline was understood to mean: `chậm nhất ngày 30/6/2022`; null where it means none. */
-function deadlineDays({ kind, due, start }: Deadline): string | null {
-  if (kind === 'range' && start && due) return `từ ngày ${shortDate(start)} đến ngày ${shortDate(due)}`;
-  return due ? `chậm nhất ngày ${shortDate(due)}` : null;
+/**
+ * For what a task is worded. In a `draft` what it should have and has not is a dotted blank, so that it is asked for
+ * before the signature; what is `final` leaves it out; `news` tells no days but those that were said.
+ */
+export type TaskWording = 'draft' | 'final' | 'news';
+
+/** How the tasks of a paper are worded, and of what goes with it: as a draft until it is issued. */
+export function taskWordingOf(state: MeetingState, paper: IssuableType): TaskWording {
+  return currentIssuance(state, paper) === undefined ? 'draft' : 'final';
 }
 
-/** What its words do not say themselves: the event it hangs on, the days they mean. */
-function beyondWords(deadline: Deadline, words: string | null): string[] {
-  const { event } = deadline;
-  const isSaid = event === null || words?.toLowerCase().includes(event.toLowerCase());
-  return [isSaid ? null : event, deadlineDays(deadline)].filter((part) => part !== null);
-}
+const plain = (value: string): Run => ({ kind: 'text', text: value });
+const blank: Run = { kind: 'blank', length: 'phrase' };
 
-const kindAlone: { readonly [K in Deadline['kind']]?: string } = {
-  immediate: 'thực hiện ngay',
-  recurring: 'thực hiện định kỳ',
-};
-
-/** A deadline in print: the words that were said, then the days they mean; null when nothing was said. */
-export function deadlineText(deadline: Deadline): string | null {
-  const { phrase, kind } = deadline;
-  const more = beyondWords(deadline, phrase).join('; ');
-  if (phrase && more) return `${phrase} (${more})`;
-  return phrase ?? (more || (kindAlone[kind] ?? null));
+/** Who takes part, as far as the words of the task do not name them. */
+function others(state: MeetingState, task: Task): string[] {
+  const said = task.text.toLowerCase();
+  return coordinatingLabels(state, task).filter((label) => !said.includes(label.toLowerCase()));
 }
 
 /** What a unit announced: its words, then in brackets what they do not say themselves. */
-function plannedSentence(state: MeetingState, task: Task): string {
-  const { phrase, kind } = task.deadline;
-  const together = coordinatingLabels(state, task);
+function plannedSentence(state: MeetingState, task: Task, wording: TaskWording): string {
+  const together = others(state, task);
+  const { kind, phrase } = task.deadline;
+  const isInHeading = kind === 'none' && phrase !== null;
   const isSaid = phrase !== null && task.text.toLowerCase().includes(phrase.toLowerCase());
   const details = [
     together.length > 0 ? `phối hợp: ${together.join(', ')}` : null,
     // "thời gian tới" is what the heading of the plans says.
-    isSaid || kind === 'none' ? null : phrase,
-    ...beyondWords(task.deadline, [task.text, phrase].filter(Boolean).join(' ')),
+    isInHeading || isSaid ? null : deadlineBeside(task.text, task.deadline, wording !== 'news'),
   ].filter((detail) => detail !== null);
-  return sentence(details.length > 0 ? `${task.text} (${details.join('; ')})` : task.text);
-}
-
-const plain = (value: string): Run => ({ kind: 'text', text: value });
-
-/** The verb of assigning: what was said, else "Giao"; bodies outside the directory are asked, not ordered (§5.6). */
-function assigningVerb(task: Task): string {
-  const said = task.verb?.toLowerCase() ?? '';
-  if (said.startsWith('yêu cầu')) return 'Yêu cầu';
-  const isOutside = task.lead !== null && task.lead.unitIds.length === 0;
-  return said.startsWith('đề nghị') || isOutside ? 'Đề nghị' : 'Giao';
-}
-
-/** Who gives it, where it is not the chair: `Thứ trưởng Phan Tâm giao Cục Viễn thông …`. */
-function withAssigner(state: MeetingState, task: Task, verb: string): string {
-  const assigner =
-    task.assignedById === findMeeting(state)?.chairId ? undefined : state.person[task.assignedById ?? ''];
-  return assigner ? `${calledInText(assigner)} ${verb.toLowerCase()}` : verb;
-}
-
-/** Who takes part and who directs: `, phối hợp với A; Thứ trưởng B chỉ đạo`. */
-function support(state: MeetingState, task: Task): string {
-  const coordinating = coordinatingLabels(state, task);
-  const director = state.person[task.directorId ?? ''];
-  const together = coordinating.length > 0 ? `, phối hợp với ${coordinating.join(', ')}` : '';
-  return `${together}${director ? `; ${calledInText(director)} chỉ đạo` : ''}`;
-}
-
-/** Who has to do it, up to the colon: `Giao A chủ trì, phối hợp với B`; a dotted blank for a lead nobody named. */
-function assignment(state: MeetingState, task: Task): Run[] {
-  const lead = leadLabel(state, task);
-  const director = state.person[task.directorId ?? ''];
-  const verb = withAssigner(state, task, assigningVerb(task));
-  if (!lead && director && coordinatingLabels(state, task).length === 0) {
-    return [plain(`${withAssigner(state, task, 'Giao')} ${calledInText(director)} chỉ đạo`)];
-  }
-  const who: Run = lead ? plain(lead) : { kind: 'blank', length: 'phrase' };
-  return [plain(`${verb} `), who, plain(` chủ trì${support(state, task)}`)];
+  return sentence(details.length > 0 ? remarked(task.text, details.join('; ')) : task.text);
 }
 
 /** A standing rule names no deadline: from when it holds, and whom. */
-function ruleSentence(state: MeetingState, task: Task): string {
+function ruleSentence(state: MeetingState, task: Task, wording: TaskWording): string {
   const lead = leadLabel(state, task);
-  const helpers = support(state, task).replace(/^[,;] /, '');
-  const who = [lead && `${lead} thực hiện`, helpers].filter(Boolean).join(', ');
-  const deadline = deadlineText(task.deadline);
-  const rule = withAssigner(state, task, 'Quy định chung');
-  const since = deadline ? ` Áp dụng: ${sentence(deadline)}` : '';
-  return `${capitalised(rule)}${who ? ` (${who})` : ''}: ${sentence(task.text)}${since}`;
+  const director = directorName(state, task);
+  const together = others(state, task);
+  const who = [
+    lead && `${lead} thực hiện`,
+    together.length > 0 ? `phối hợp với ${together.join(', ')}` : null,
+    director && `${director} chỉ đạo`,
+  ].filter(Boolean);
+  const assigner = assignerName(state, task);
+  const rule = assigner ? `${assigner} quy định chung` : 'Quy định chung';
+  const since = deadlineBeside(task.text, task.deadline, wording !== 'news');
+  const head = who.length > 0 ? remarked(rule, who.join(', ')) : rule;
+  return `${head}: ${withinSentence(sentence(task.text))}${since ? ` Áp dụng: ${sentence(since)}` : ''}`;
+}
+
+/** `Giao`, `Thứ trưởng Phan Tâm giao`. */
+function given(state: MeetingState, task: Task, verb: string): string {
+  const assigner = assignerName(state, task);
+  return assigner ? `${assigner} ${verb.toLowerCase()}` : verb;
+}
+
+function isLedByMany(state: MeetingState, { lead }: Task): boolean {
+  const [unitId, ...further] = lead?.unitIds ?? [];
+  return unitId !== undefined && (further.length > 0 || state.unit[unitId]?.isGroup === true);
+}
+
+/** Who leads, or the blank for who should; nothing where the words of the task name the lead, or begin so. */
+function leading(state: MeetingState, task: Task, together: readonly string[], wording: TaskWording): Run[] {
+  const lead = leadLabel(state, task);
+  const begins = task.text.toLowerCase();
+  if (lead && begins.startsWith(lead.toLowerCase())) return [];
+  if (!lead && wording !== 'draft') return [];
+  const who = lead ? plain(lead) : blank;
+  const isLedAlone = together.length === 0 && assigningVerb(state, task) !== 'Giao';
+  // Many can't lead one task, and what begins so says how it is to be done.
+  const isWithout = isLedByMany(state, task) || /^(?:chủ trì|phối hợp|chịu trách nhiệm|có)(?=\s|,)/.test(begins);
+  if (together.length > 0) return [who, plain(` chủ trì, phối hợp với ${together.join(', ')}`)];
+  return isLedAlone || isWithout ? [who] : [who, plain(' chủ trì')];
 }
 
 /**
- * A task as a notice words it (domain.md §3.3, variant 3): who, what, until when. An assigned task without a deadline
- * prints a dotted blank, so that it is asked for before the signature.
+ * Who has to do it, up to what is to be done: `Giao A chủ trì, phối hợp với B`, `Giao Thứ trưởng C chỉ đạo, A chủ trì`,
+ * `Đề nghị A`; nothing where nobody was named.
  */
-export function taskSentence(state: MeetingState, task: Task): Text {
-  if (task.kind === 'rule' || task.kind === 'standingMeasure') return [plain(ruleSentence(state, task))];
-  if (task.kind === 'planned') return [plain(plannedSentence(state, task))];
-  const deadline = deadlineText(task.deadline);
-  const until: Run[] = deadline
-    ? [plain(` Thời hạn: ${sentence(deadline)}`)]
-    : [plain(' Thời hạn: '), { kind: 'blank', length: 'phrase' }, plain('.')];
-  return [...assignment(state, task), plain(`: ${sentence(task.text)}`), ...until];
+function assignment(state: MeetingState, task: Task, wording: TaskWording): Run[] {
+  const director = directorName(state, task);
+  const together = others(state, task);
+  if (director && isDirectedAlone(state, task)) {
+    // "giao … làm tổng chỉ huy": the task says itself what the leader does.
+    const directs = task.verb === null || /chỉ đạo/i.test(task.verb);
+    return [plain(`${given(state, task, 'Giao')} ${director}${directs ? ' chỉ đạo' : ''}`)];
+  }
+  const who = leading(state, task, together, wording);
+  const verb = given(state, task, assigningVerb(state, task));
+  if (director) return [plain(`${verb} ${director} chỉ đạo${who.length > 0 ? ', ' : ''}`), ...who];
+  const isNobody = who.length === 0 && leadLabel(state, task) === null;
+  return isNobody ? [] : [plain(who.length > 0 ? `${verb} ` : verb), ...who];
+}
+
+/**
+ * What is to be done: it goes on with the sentence, or stands in lines of its own (domain.md §3.3, variant 3). Where no
+ * lead is named, who takes part, and who gives it where nobody is given it, follow in brackets.
+ */
+function work(state: MeetingState, task: Task, isGiven: boolean, wording: TaskWording): string {
+  const together = wording === 'draft' || leadLabel(state, task) ? [] : others(state, task);
+  const remarks = [
+    together.length > 0 ? `phối hợp: ${together.join(', ')}` : null,
+    isGiven ? null : assignerText(state, task),
+  ].filter((remark) => remark !== null);
+  const words = remarks.length > 0 ? remarked(task.text, remarks.join('; ')) : task.text;
+  if (!isGiven) return sentence(capitalised(words));
+  return words.includes('\n') ? `:\n${sentence(words)}` : ` ${withinSentence(sentence(words))}`;
+}
+
+/** A task as a notice words it (domain.md §3.2, §3.3): who, what, until when. */
+export function taskSentence(state: MeetingState, task: Task, wording: TaskWording): Text {
+  if (task.kind === 'rule' || task.kind === 'standingMeasure') return [plain(ruleSentence(state, task, wording))];
+  if (task.kind === 'planned') return [plain(plannedSentence(state, task, wording))];
+  const who = assignment(state, task, wording);
+  const what = work(state, task, who.length > 0, wording);
+  const until = deadlineBeside(task.text, task.deadline, wording !== 'news');
+  const isMissing = until === null && task.deadline.phrase === null && wording === 'draft';
+  const gap = what.includes('\n') ? '\n' : ' ';
+  if (isMissing) return [...who, plain(`${what}${gap}Thời hạn: `), blank, plain('.')];
+  return [...who, plain(until ? `${what}${gap}${deadlineSentence(until)}` : what)];
 }

@@ -60,6 +60,7 @@ export const domain = words(
       centre: 'Trung tâm',
       press: 'Cơ quan báo chí',
       provincial: 'Sở',
+      external: 'Cơ quan ngoài Bộ',
     },
     siteState: { expected: 'Chưa kết nối', connected: 'Đã kết nối', lost: 'Mất kết nối', absent: 'Không tham gia' },
     attendanceState: {
@@ -221,6 +222,7 @@ export const domain = words(
       centre: 'Centre',
       press: 'Press',
       provincial: 'Provincial department',
+      external: 'Body outside the ministry',
     },
     siteState: {
       expected: 'Not connected yet',

@@ -64,7 +64,9 @@ export const errors = words(
     recordInvalid:
       'Tệp “{{fileName}}” có {{faultCount}} chỗ chưa đúng nên chưa nhập. Hãy sửa các chỗ dưới đây rồi nhập lại.',
     exportFailed: 'Không xuất được văn bản ({{reason}}). Hãy thử lại hoặc chọn thư mục khác.',
+    openFailed: 'Không mở được tệp ({{reason}}). Hãy lưu tệp vào một thư mục rồi mở bằng chương trình khác.',
     exportCancelled: 'Đã dừng xuất văn bản.',
+    noTables: 'Văn bản đã chọn không có bảng nào nên không ghi thành Excel (XLSX) được. Hãy chọn PDF hoặc Word.',
     printFailed: 'Không in được văn bản ({{reason}}). Hãy kiểm tra máy in, hoặc xuất PDF rồi in tệp đó.',
     exportNotFound: 'Không còn thông tin về lần xuất này hoặc tệp đã bị dời đi. Hãy xuất lại.',
     meetingBusy: 'Hồ sơ hội nghị vẫn đang thay đổi nên chưa ban hành được; số chưa cấp. Hãy thử lại.',
@@ -133,7 +135,9 @@ export const errors = words(
     recordInvalid:
       'The file “{{fileName}}” has {{faultCount}} faults and was not imported. Mend those below and import again.',
     exportFailed: 'The document could not be exported ({{reason}}). Try again or choose another folder.',
+    openFailed: 'The file could not be opened ({{reason}}). Save it in a folder and open it with another program.',
     exportCancelled: 'The export was stopped.',
+    noTables: 'What was chosen has no table, so nothing of it can be written as Excel (XLSX). Choose PDF or Word.',
     printFailed:
       'The document could not be printed ({{reason}}). Check the printer, or export a PDF and print that file.',
     exportNotFound: 'Nothing is known about this export any more, or its file was moved. Export again.',

@@ -22,6 +22,7 @@ export const library = words(
     },
     copyIssued: 'lưu văn bản đã ban hành của hội nghị này ra thư mục khác',
     copied: 'Đã lưu {{names}} vào thư mục đã chọn.',
+    copiedInPart: 'Các tệp còn lại CHƯA lưu. {{why}}',
     changed_one:
       '{{count}} tệp không còn đúng như khi ban hành nên không lưu ra; hãy lấy từ bản sao lưu hoặc từ văn thư.',
     changed_other:
@@ -95,6 +96,7 @@ export const library = words(
     },
     copyIssued: 'save what was issued of this meeting in another folder',
     copied: '{{names}} saved in the folder that was chosen.',
+    copiedInPart: 'The other files are NOT saved. {{why}}',
     changed_one: '{{count}} file is not as it was issued and was not saved; get it from a backup or from the registry.',
     changed_other:
       '{{count}} files are not as they were issued and were not saved; get them from a backup or from the registry.',

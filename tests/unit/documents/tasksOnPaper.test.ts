@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordLists } from '#shared/domain/creation.ts';
-import { aConclusion, aDeadline, aTask } from '../../support/recordsOfMeeting.ts';
+import { aConclusion, aDeadline, aPoint, aTask } from '../../support/recordsOfMeeting.ts';
 import { smallMeeting } from '../../support/smallMeeting.ts';
 import { linesOf, made, rowsOf, titlesOf, words } from './reading.ts';
 
@@ -29,7 +29,7 @@ describe('the appendix of tasks', () => {
       ['1', 'Việc 5 (Thứ trưởng Phan Tâm giao)', 'Vụ Pháp chế; UBND tỉnh', '', '…', ''],
       ['II. Vụ Pháp chế'],
       ['2', 'Việc 1', '', '', 'trong tháng 6 (chậm nhất ngày 30/6/2022)', '1, 2'],
-      ['3', 'Việc 6', '', '', 'thường xuyên', ''],
+      ['3', 'Việc 6', '', '', '', ''],
       ['III. UBND tỉnh'],
       ['4', 'Việc 3', '', 'Thứ trưởng Phan Tâm', '…', ''],
       ['IV. Chưa nêu đơn vị chủ trì'],
@@ -115,12 +115,33 @@ describe('the sheets of the units', () => {
     expect(words(document.appendices[0]?.reference ?? [])).toBe('(Trích Thông báo số …/TB-BTTTT ngày … tháng … năm …)');
   });
 
+  test('a draft until the notice has its number, as every extract and appendix of it', () => {
+    expect(made('unitSheet', records).draft).toBe(true);
+    expect(made('unitSheet', { ...records, issuance: [issued] }).draft).toBe(false);
+  });
+
+  test('where each task stands in the notice: the clause, and of which section', () => {
+    const speaker = { personId: 'chair', unitId: null, text: null };
+    const ofChair = { id: 's', agendaItemId: null, speaker, state: 'ended' as const, spans: [], order: 'a0' };
+    const remark = { speech: [ofChair], point: [aPoint('p', { speechId: 's', text: 'Kết luận 1' })] };
+    const lastColumns = (more: Partial<RecordLists>) => [
+      ...new Set(
+        made('unitSheet', { ...records, ...more })
+          .appendices.flatMap(({ body }) => body)
+          .flatMap((block) => (block.kind === 'table' ? (block.columns.at(-1)?.title ?? '') : [])),
+      ),
+    ];
+    expect(lastColumns({})).toEqual(['Khoản (Mục I)']);
+    expect(lastColumns(remark)).toEqual(['Khoản (Mục II)']);
+    expect(lastColumns({ conclusion: [] })).toEqual(['Khoản']);
+  });
+
   test('what a unit leads, helps with and announced', () => {
     const sheet = made('unitSheet', records, { unitId: 'cuc-vt' });
     expect(titlesOf(sheet)).toEqual(['NHIỆM VỤ CHỦ TRÌ', 'VIỆC ĐƠN VỊ BÁO CÁO SẼ THỰC HIỆN']);
     expect(rowsOf(sheet)).toEqual([
       ['1', 'Việc 5 (Thứ trưởng Phan Tâm giao)', 'Vụ Pháp chế; UBND tỉnh', '…', ''],
-      ['1', 'Việc 2', '', '…', ''],
+      ['1', 'Việc 2', '', '', ''],
     ]);
     const helper = made('unitSheet', records, { unitId: 'vu-pc' });
     expect(titlesOf(helper)).toEqual(['NHIỆM VỤ CHỦ TRÌ', 'NHIỆM VỤ PHỐI HỢP']);

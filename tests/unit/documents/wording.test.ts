@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { attendanceText, listedPerson } from '#shared/documents/wording/attendance.ts';
 import { conclusionSentence } from '#shared/documents/wording/conclusionSentence.ts';
+import { deadlineSentence, deadlineText } from '#shared/documents/wording/deadlines.ts';
 import { pointLetter, roman } from '#shared/documents/wording/numbering.ts';
 import { participantsInText } from '#shared/documents/wording/participants.ts';
 import { petitionText, repliedText } from '#shared/documents/wording/petitions.ts';
-import { deadlineText, taskSentence } from '#shared/documents/wording/taskSentence.ts';
+import { remarked, sentence } from '#shared/documents/wording/sentence.ts';
+import { taskSentence } from '#shared/documents/wording/taskSentence.ts';
+import { withinSentence } from '#shared/documents/wording/withinSentence.ts';
 import { stateOf } from '#shared/domain/creation.ts';
 import type { RecordOf } from '#shared/domain/state.ts';
 import { aConclusion, aDeadline, anAnswer, aPetition, aTask } from '../../support/recordsOfMeeting.ts';
@@ -38,37 +41,163 @@ describe('a deadline', () => {
   });
 });
 
-describe('a task in a notice (domain.md §3.3)', () => {
+describe('a deadline as a sentence', () => {
+  test.each([
+    ['trong tháng 8 năm 2021', 'Hoàn thành trong tháng 8 năm 2021.'],
+    ['chậm nhất ngày 30/6/2022', 'Hoàn thành chậm nhất ngày 30/6/2022.'],
+    ['khi luật có hiệu lực', 'Hoàn thành khi luật có hiệu lực.'],
+    ['từ ngày 01/10/2020 đến ngày 30/11/2020', 'Thực hiện từ ngày 01/10/2020 đến ngày 30/11/2020.'],
+    ['ngay', 'Thực hiện ngay.'],
+    ['sớm', 'Thực hiện sớm.'],
+    ['hàng năm', 'Thực hiện hàng năm.'],
+    ['thực hiện định kỳ', 'Thực hiện định kỳ.'],
+    ['cuối năm (chậm nhất ngày 31/12/2022)', 'Thời hạn: cuối năm (chậm nhất ngày 31/12/2022).'],
+    ['ngày mai', 'Thời hạn: ngày mai.'],
+  ])('%s', (told, said) => {
+    expect(deadlineSentence(told)).toBe(said);
+  });
+});
+
+describe('the words of a task within a sentence', () => {
+  test.each([
+    ['Xây dựng kế hoạch', 'xây dựng kế hoạch'],
+    ['Ra Nghị quyết chuyên đề', 'ra Nghị quyết chuyên đề'],
+    ['Đẩy mạnh chuyển đổi số', 'đẩy mạnh chuyển đổi số'],
+    ['Nhân rộng mô hình', 'nhân rộng mô hình'],
+    ['Mọi Nghị định phải vận hành thử', 'mọi Nghị định phải vận hành thử'],
+    ['CNTT phải đi trước', 'CNTT phải đi trước'],
+    ['Cục Viễn thông báo cáo', 'Cục Viễn thông báo cáo'],
+    ['Hà Nội làm trước', 'Hà Nội làm trước'],
+    ['100% đơn vị có kế hoạch', '100% đơn vị có kế hoạch'],
+    ['“Báo hóa” phải hết', '“Báo hóa” phải hết'],
+  ])('%s', (text, within) => {
+    expect(withinSentence(text)).toBe(within);
+  });
+});
+
+describe('a task in a notice (domain.md §3.2, §3.3)', () => {
   const vt = { text: 'Cục Viễn thông', unitIds: ['cuc-vt'] };
   const pc = { text: 'Vụ Pháp chế', unitIds: ['vu-pc'] };
   const june = aDeadline({ kind: 'date', due: '2022-06-30' });
+  const inYear = aDeadline({ kind: 'date', phrase: 'trong năm 2022', due: '2022-12-31' });
   const text = 'Xây dựng kế hoạch';
-  const plan = 'Xây dựng kế hoạch.';
-  test.each<[Partial<RecordOf<'task'>>, string]>([
-    [{ lead: vt, deadline: june }, `Giao Cục Viễn thông chủ trì: ${plan} Thời hạn: chậm nhất ngày 30/6/2022.`],
+  const plan = 'xây dựng kế hoạch.';
+  const cases: [Partial<RecordOf<'task'>>, string, string?][] = [
+    [{ lead: vt, deadline: june }, `Giao Cục Viễn thông chủ trì ${plan} Hoàn thành chậm nhất ngày 30/6/2022.`],
     [
       { lead: vt, coordinating: [pc], directorId: 'deputy', deadline: june },
-      `Giao Cục Viễn thông chủ trì, phối hợp với Vụ Pháp chế; Thứ trưởng Phan Tâm chỉ đạo: ${plan} Thời hạn: chậm nhất ngày 30/6/2022.`,
+      `Giao Thứ trưởng Phan Tâm chỉ đạo, Cục Viễn thông chủ trì, phối hợp với Vụ Pháp chế ${plan} Hoàn thành chậm nhất ngày 30/6/2022.`,
     ],
-    [{ lead: vt, verb: 'yêu cầu' }, `Yêu cầu Cục Viễn thông chủ trì: ${plan} Thời hạn: ….`],
-    [{ lead: { text: 'UBND tỉnh', unitIds: [] } }, `Đề nghị UBND tỉnh chủ trì: ${plan} Thời hạn: ….`],
-    [{}, `Giao … chủ trì: ${plan} Thời hạn: ….`],
-    [{ lead: vt, source: { line: null, inferred: ['lead'] } }, `Giao … chủ trì: ${plan} Thời hạn: ….`],
-    [{ directorId: 'deputy' }, `Giao Thứ trưởng Phan Tâm chỉ đạo: ${plan} Thời hạn: ….`],
-    [{ lead: vt, assignedById: 'chair' }, `Giao Cục Viễn thông chủ trì: ${plan} Thời hạn: ….`],
-    [{ lead: vt, assignedById: 'deputy' }, `Thứ trưởng Phan Tâm giao Cục Viễn thông chủ trì: ${plan} Thời hạn: ….`],
+    [{ lead: vt }, `Giao Cục Viễn thông chủ trì ${plan} Thời hạn: ….`, `Giao Cục Viễn thông chủ trì ${plan}`],
+    [
+      { lead: vt, verb: 'yêu cầu', deadline: june },
+      `Yêu cầu Cục Viễn thông ${plan} Hoàn thành chậm nhất ngày 30/6/2022.`,
+    ],
+    [
+      { lead: vt, coordinating: [pc], verb: 'yêu cầu' },
+      `Yêu cầu Cục Viễn thông chủ trì, phối hợp với Vụ Pháp chế ${plan} Thời hạn: ….`,
+    ],
+    [{ lead: { text: 'UBND tỉnh', unitIds: [] } }, `Đề nghị UBND tỉnh ${plan} Thời hạn: ….`],
+    [{ lead: { text: 'các Sở', unitIds: ['so'] }, verb: 'cần' }, `Đề nghị các Sở ${plan} Thời hạn: ….`],
+    [{ lead: { text: 'các Sở', unitIds: ['so'] }, verb: 'giao' }, `Giao các Sở ${plan} Thời hạn: ….`],
+    [{ lead: vt, text: 'Có kế hoạch' }, 'Giao Cục Viễn thông có kế hoạch. Thời hạn: ….'],
+    [{ lead: { text: 'Vụ A, Cục B', unitIds: ['cuc-vt', 'vu-pc'] } }, `Giao Vụ A, Cục B ${plan} Thời hạn: ….`],
+    [{ lead: { text: 'các Bộ', unitIds: ['bo-nganh'] } }, `Đề nghị các Bộ ${plan} Thời hạn: ….`],
+    [{}, `Giao … chủ trì ${plan} Thời hạn: ….`, 'Xây dựng kế hoạch.'],
+    [
+      { coordinating: [pc] },
+      `Giao … chủ trì, phối hợp với Vụ Pháp chế ${plan} Thời hạn: ….`,
+      'Xây dựng kế hoạch (phối hợp: Vụ Pháp chế).',
+    ],
+    [
+      { lead: vt, source: { line: null, inferred: ['lead'] } },
+      `Giao … chủ trì ${plan} Thời hạn: ….`,
+      'Xây dựng kế hoạch.',
+    ],
+    [{ directorId: 'deputy' }, `Giao Thứ trưởng Phan Tâm chỉ đạo ${plan} Thời hạn: ….`],
+    [
+      { directorId: 'deputy', verb: 'giao … làm tổng chỉ huy', text: 'Làm tổng chỉ huy' },
+      'Giao Thứ trưởng Phan Tâm làm tổng chỉ huy. Thời hạn: ….',
+    ],
+    [
+      { directorId: 'deputy', coordinating: [pc] },
+      `Giao Thứ trưởng Phan Tâm chỉ đạo, … chủ trì, phối hợp với Vụ Pháp chế ${plan} Thời hạn: ….`,
+      'Giao Thứ trưởng Phan Tâm chỉ đạo xây dựng kế hoạch (phối hợp: Vụ Pháp chế).',
+    ],
+    [{ lead: vt, assignedById: 'chair' }, `Giao Cục Viễn thông chủ trì ${plan} Thời hạn: ….`],
+    [{ lead: vt, assignedById: 'deputy' }, `Thứ trưởng Phan Tâm giao Cục Viễn thông chủ trì ${plan} Thời hạn: ….`],
+    [
+      { assignedById: 'deputy' },
+      `Thứ trưởng Phan Tâm giao … chủ trì ${plan} Thời hạn: ….`,
+      'Xây dựng kế hoạch (Thứ trưởng Phan Tâm giao).',
+    ],
+    [{ lead: vt, text: 'Cục Viễn thông báo cáo tiến độ' }, 'Giao Cục Viễn thông báo cáo tiến độ. Thời hạn: ….'],
+    [{ lead: vt, text: 'Chủ trì xây dựng kế hoạch' }, `Giao Cục Viễn thông chủ trì ${plan} Thời hạn: ….`],
+    [
+      { lead: vt, coordinating: [pc], text: 'Phối hợp với Vụ Pháp chế rà soát' },
+      'Giao Cục Viễn thông phối hợp với Vụ Pháp chế rà soát. Thời hạn: ….',
+    ],
+    [
+      { lead: vt, deadline: inYear, text: 'Ra chiến lược trong năm 2022' },
+      'Giao Cục Viễn thông chủ trì ra chiến lược trong năm 2022. Hoàn thành chậm nhất ngày 31/12/2022.',
+    ],
+    [
+      { lead: vt, deadline: inYear, text: '- Rà soát;\n- Báo cáo.' },
+      'Giao Cục Viễn thông chủ trì:\n- Rà soát;\n- Báo cáo.\nHoàn thành trong năm 2022 (chậm nhất ngày 31/12/2022).',
+    ],
     [{ kind: 'rule' }, `Quy định chung: ${plan}`],
     [
       { kind: 'rule', lead: vt, coordinating: [pc], deadline: aDeadline({ phrase: 'từ nay' }) },
       `Quy định chung (Cục Viễn thông thực hiện, phối hợp với Vụ Pháp chế): ${plan} Áp dụng: từ nay.`,
     ],
-    [{ kind: 'planned', lead: vt, deadline: aDeadline({ phrase: 'thời gian tới' }) }, plan],
+    [{ kind: 'planned', lead: vt, deadline: aDeadline({ phrase: 'thời gian tới' }) }, 'Xây dựng kế hoạch.'],
     [
       { kind: 'planned', coordinating: [pc], deadline: june },
       'Xây dựng kế hoạch (phối hợp: Vụ Pháp chế; chậm nhất ngày 30/6/2022).',
     ],
-  ])('%j', (known, sentence) => {
-    expect(words(taskSentence(state, aTask('1', { text, ...known })))).toBe(sentence);
+    [
+      { kind: 'planned', coordinating: [pc], text: 'Phối hợp với Vụ Pháp chế rà soát.', deadline: june },
+      'Phối hợp với Vụ Pháp chế rà soát (chậm nhất ngày 30/6/2022).',
+    ],
+  ];
+  const [unit] = smallMeeting().unit;
+  if (!unit) throw new Error('The small meeting has units');
+  const records = smallMeeting();
+  const outside = stateOf({
+    ...records,
+    unit: [
+      ...records.unit,
+      { ...unit, id: 'so', kind: 'provincial', isGroup: true },
+      { ...unit, id: 'bo-nganh', kind: 'external' },
+    ],
+  });
+
+  test.each(cases)('%j', (known, draft, final = draft.replace(/\s?Thời hạn: ….$/, '')) => {
+    const task = aTask('1', { text, ...known });
+    expect(words(taskSentence(outside, task, 'draft'))).toBe(draft);
+    expect(words(taskSentence(outside, task, 'final'))).toBe(final);
+  });
+
+  test('news tell the words of a deadline, and no days that they were understood to mean', () => {
+    const told = (deadline: typeof june) =>
+      words(taskSentence(outside, aTask('1', { text, lead: vt, deadline }), 'news'));
+    expect(told(inYear)).toBe(`Giao Cục Viễn thông chủ trì ${plan} Hoàn thành trong năm 2022.`);
+    expect(told(june)).toBe(`Giao Cục Viễn thông chủ trì ${plan} Hoàn thành chậm nhất ngày 30/6/2022.`);
+  });
+});
+
+describe('a sentence', () => {
+  test.each([
+    ['Xử lý tình trạng “báo hóa”', 'Xử lý tình trạng “báo hóa”.'],
+    ['Ông nói: “Làm ngay.”', 'Ông nói: “Làm ngay.”'],
+    ['Đã làm.', 'Đã làm.'],
+  ])('%s', (said, ended) => {
+    expect(sentence(said)).toBe(ended);
+  });
+
+  test('has its full stop behind a remark', () => {
+    expect(remarked('Hoàn thành đề án.', 'trong Quý II')).toBe('Hoàn thành đề án (trong Quý II)');
+    expect(remarked('Và nhiều việc khác...', 'kết luận 2')).toBe('Và nhiều việc khác... (kết luận 2)');
   });
 });
 
@@ -93,7 +222,7 @@ describe('people', () => {
       { ...group, id: 'g2', title: 'Lãnh đạo các đơn vị', unitText: null, count: 12, order: 'b2' },
       { ...group, id: 'g3', title: 'Sở TT&TT Phú Yên', unitText: null, count: null, order: 'b3' },
     ];
-    expect(groups.map(listedPerson)).toEqual([
+    expect(groups.map((one) => listedPerson(state, one))).toEqual([
       'Đại diện 10 cơ quan chuyên trách',
       'Lãnh đạo các đơn vị (12)',
       'Sở TT&TT Phú Yên',
@@ -111,10 +240,10 @@ describe('people', () => {
     ]);
   });
 
-  test('whoever sent somebody is named with him', () => {
+  test('for whoever sent somebody, the one who came is named', () => {
     const deputy = { id: 'deputy', state: 'delegated', ...arrived, delegateText: 'ông Trần Văn B' } as const;
     const sent = stateOf({ ...smallMeeting(), attendance: [deputy] });
-    expect(participantsInText(sent)).toEqual(['Thứ trưởng Phan Tâm (cử ông Trần Văn B dự thay)']);
+    expect(participantsInText(sent)).toEqual(['ông Trần Văn B (dự thay Thứ trưởng Phan Tâm)']);
   });
 });
 
