@@ -18,6 +18,7 @@ import {
 import { createMenu } from './app/menu.ts';
 import { appPaths } from './app/paths.ts';
 import { hardenBeforeReady, hardenSession } from './app/security.ts';
+import { createTemporaryCopies } from './app/temporaryCopies.ts';
 import { createUserFiles, desktopOpener } from './app/userFiles.ts';
 import { createWakefulness } from './app/wakefulness.ts';
 import { createDocumentWriter } from './exports/documentWriter.ts';
@@ -41,6 +42,8 @@ import { createPreviewing } from './services/previewing.ts';
 import { createPrinting } from './services/printing.ts';
 import { createSettings, type SettingsService } from './services/settings.ts';
 import { systemClock as clock } from './services/systemClock.ts';
+import { openApplicationDrafts } from './storage/applicationDrafts.ts';
+import type { OpenDrafts } from './storage/drafts.ts';
 import { libraryFolder } from './storage/libraryFolder.ts';
 import { smallFile } from './storage/smallFile.ts';
 import { createChairWindow } from './windows/chairWindow.ts';
@@ -67,18 +70,19 @@ else app.exit();
 
 async function begin(): Promise<void> {
   // Read while Chromium gets ready.
-  const [settings, memory] = await Promise.all([
+  const [settings, memory, drafts] = await Promise.all([
     createSettings(
       smallFile(paths.settings, clock),
       commandLine.language === null ? {} : { language: commandLine.language },
     ),
     createWindowMemory(smallFile(paths.windows, clock)),
+    openApplicationDrafts(paths.drafts, clock),
     app.whenReady(),
   ]);
-  start(settings, memory);
+  start(settings, memory, drafts);
 }
 
-function start(settings: SettingsService, memory: WindowMemory): void {
+function start(settings: SettingsService, memory: WindowMemory, drafts: OpenDrafts): void {
   hardenSession({ rendererFolder: paths.renderer, allowDeveloperTools, devServer });
   const translator = createTranslator(settings.current().language);
   const words = () => translator.getFixedT(settings.current().language);
@@ -151,6 +155,7 @@ function start(settings: SettingsService, memory: WindowMemory): void {
   // Files of the user's.
   const dialogs = createFileDialogs(() => windows.windowOf('secretary'), words);
   const files = createUserFiles((path, bytes) => replaceFile(path, bytes, randomUUID()));
+  const copies = createTemporaryCopies(paths.copies, desktopOpener);
   const previewing = createPreviewing(writer, (progress) => publish('documents.previewing', progress));
   const exporting = createExporting({
     chooser: dialogs,
@@ -163,7 +168,7 @@ function start(settings: SettingsService, memory: WindowMemory): void {
   const issuing = createIssuing({
     library,
     renderer: writer,
-    opener: desktopOpener,
+    copies,
     clock,
     newId: randomUUID,
     countPages: pageCount,
@@ -257,6 +262,8 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     library,
     directory,
     openMeeting,
+    drafts,
+    clock,
     importing,
     exporting,
     copyingIssued,
@@ -270,13 +277,17 @@ function start(settings: SettingsService, memory: WindowMemory): void {
     quit: () => app.quit(),
   });
   ipcMain.handle(callChannel, createRouter({ handlers, roleOf: windows.roleOf, logIncident: incidents.record }));
-  closeBeforeQuitting(openMeeting.close);
+  closeBeforeQuitting(async () => {
+    await Promise.all([openMeeting.close(), drafts.close(), copies.clear()]);
+  });
 
   refreshMenu();
   const secretary = openSecretaryWindow(surroundings, memory, systemTheme());
   // Read while the page loads, which asks for it first of all; not before, or the page's files would wait for it.
   secretary.webContents.once('did-navigate', () => void openMeeting.resume());
   secretary.once('closed', () => chairWindow.close());
+  // A run that was killed has left its own.
+  secretary.webContents.once('did-finish-load', () => void copies.clear());
   // It can't say any more that it has stopped looking.
   whenPageEnds(secretary, previewing.end);
 }

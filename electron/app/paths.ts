@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { app } from 'electron';
 
@@ -11,8 +12,12 @@ export interface AppPaths {
   readonly directoryAsset: string;
   readonly settings: string;
   readonly windows: string;
+  /** What is typed in forms that belong to no meeting. */
+  readonly drafts: string;
   readonly incidents: string;
   readonly library: string;
+  /** How the folders of copies that are only to be looked at begin: in the system's folder, and nobody else's. */
+  readonly copies: string;
 }
 
 /**
@@ -32,7 +37,9 @@ export function appPaths(mainFolder: string, library: string | null): AppPaths {
     directoryAsset: join(assets, 'directory', 'directory.json'),
     settings: join(userData, 'settings.json'),
     windows: join(userData, 'windows.json'),
+    drafts: join(userData, 'drafts.jsonl'),
     incidents: join(userData, 'logs', 'incidents.jsonl'),
     library: library ?? join(userData, 'library'),
+    copies: join(app.getPath('temp'), `giao-ban-${createHash('sha256').update(userData).digest('hex').slice(0, 12)}-`),
   };
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { shell } from 'electron';
 import { err, ok } from '#shared/lib/result.ts';
 import type { FileOpener, UserFiles } from '../services/exporting.ts';
+import { systemCode } from './systemCode.ts';
 
 /** A record of the largest meeting we can think of has a tenth of that. */
 const maxReadBytes = 100_000_000;
@@ -48,15 +49,9 @@ export function createUserFiles(replace: (path: string, bytes: Uint8Array) => Pr
 export const desktopOpener: FileOpener = {
   async open(path) {
     const complaint = await shell.openPath(path);
-    return complaint === '' ? ok(null) : err({ code: 'exportFailed', reason: 'noProgram' });
+    return complaint === '' ? ok(null) : err({ code: 'openFailed', reason: 'noProgram' });
   },
   reveal(path) {
     shell.showItemInFolder(path);
   },
 };
-
-/** The system's own code of a failed file operation; other exceptions are bugs and are thrown on. */
-function systemCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  throw error;
-}

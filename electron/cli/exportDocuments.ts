@@ -28,9 +28,9 @@ export async function exportDocuments(run: Run, request: ExportRequest): Promise
     for (const format of request.formats) {
       const source = await documentSource(meeting.value, requestOf(type), format);
       if (!source.ok) return err(badInput(`${request.argument}: ${errorSentence(run.t, source.error)}`));
-      const { document, bytes } = source.value;
+      const { document, fileStem, bytes } = source.value;
       if (!formatsFor(document).includes(format)) continue;
-      const targetPath = join(folder, `${document.fileStem}${formatExtension[format]}`);
+      const targetPath = join(folder, `${fileStem}${formatExtension[format]}`);
       const fontsFolder = join(run.assetsFolder, 'fonts', 'tinos');
       files.push({ bytes, job: { document, format, targetPath, fontsFolder, createdAt: run.clock.now() } });
     }

@@ -1,7 +1,9 @@
 import type { CallError } from '#shared/contract/errors.ts';
+import { ownerOf } from '#shared/documents/attachedTo.ts';
 import { type DocumentRequest, documentOptionsSchema } from '#shared/documents/documentOptions.ts';
 import { makeDocument, requestOf } from '#shared/documents/documents.ts';
 import type { ExportFormat } from '#shared/documents/exportFormat.ts';
+import { keptFileStem } from '#shared/documents/keptFileStem.ts';
 import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
 import { secretRefusal } from '#shared/documents/secrecy.ts';
 import { currentIssuance, type Issuance, issuableTypes, issuanceType } from '#shared/domain/issuance.ts';
@@ -18,6 +20,8 @@ export interface DocumentedMeeting {
 /** What a file is made from. */
 export interface DocumentSource {
   readonly document: OfficialDocument;
+  /** What its file is called, in plain ASCII: a draft is not to be taken for what was issued, in any folder. */
+  readonly fileStem: string;
   /** The very bytes that were issued; null where the file is to be made of `document`. */
   readonly bytes: Uint8Array | null;
   /** What was issued, and the meeting as it was then; null for a draft, and for what is never issued. */
@@ -25,9 +29,10 @@ export interface DocumentSource {
 }
 
 /**
- * What a request leads to: a document of the meeting as it is now, or, once its type is issued, what was issued.
- * A draft is refused with `secretMark`; what was issued was looked at then, and is refused with `issuedFileDamaged`
- * rather than made anew.
+ * What a request leads to: a document of the meeting as it is now, or, once its type is issued, what was issued. What
+ * belongs to an issued notice, as its appendix or an extract of it, is made of the meeting as it was then: it names the
+ * notice, so it says what that says. What is made is refused with `secretMark`; what was issued was looked at then, and
+ * is refused with `issuedFileDamaged` rather than made anew.
  */
 export async function documentSource(
   meeting: DocumentedMeeting,
@@ -38,8 +43,18 @@ export async function documentSource(
   const issuable = issuableTypes.find((type) => type === request.type);
   const issuance = issuable && currentIssuance(state, issuable);
   if (issuance) return issuedSource(meeting, issuance, format);
+  const owner = ownerOf(request.type);
+  const owning = owner && currentIssuance(state, owner);
+  const source = owning ? await meeting.issued.stateOf(owning) : ok(state);
+  return source.ok ? newSource(source.value, request) : source;
+}
+
+function newSource(state: MeetingState, request: DocumentRequest): Result<DocumentSource, CallError> {
   const refusal = secretRefusal(state);
-  return refusal ? err(refusal) : ok({ document: makeDocument(state, request), bytes: null, issued: null });
+  if (refusal) return err(refusal);
+  const document = makeDocument(state, request);
+  const fileStem = document.draft ? `${document.fileStem}-du-thao` : document.fileStem;
+  return ok({ document, fileStem, bytes: null, issued: null });
 }
 
 /** SPEC D8: one that was issued, in the options that were chosen for it, whatever has become of the meeting since. */
@@ -53,7 +68,8 @@ export async function issuedSource(
   const bytes = format === 'pdf' ? await meeting.issued.bytesOf(issuance) : ok(null);
   if (!bytes.ok) return bytes;
   const document = makeDocument(state.value, issuedRequest(issuance));
-  return ok({ document, bytes: bytes.value, issued: { issuance, state: state.value } });
+  const fileStem = keptFileStem({ ...issuance, document: issuanceType(issuance) });
+  return ok({ document, fileStem, bytes: bytes.value, issued: { issuance, state: state.value } });
 }
 
 /** Options that are not known any more, or came later, are as they usually are. */

@@ -9,7 +9,10 @@ import type { Library } from './library.ts';
 
 /** The way to what was issued of a meeting that can't be opened: its files need no journal. */
 export interface CopyingIssued {
-  /** Into a folder that the user chooses, where no file is replaced; null when none was chosen. */
+  /**
+   * Into a folder that the user chooses, where no file is replaced; null when none was chosen. Ends at the first file
+   * that can't be written; it is an error when there is none before it, else a part of what is told.
+   */
   copy(meetingId: string): Promise<Result<IssuedCopies | null, CallError>>;
 }
 
@@ -41,7 +44,7 @@ export function createCopyingIssued({ library, chooser, files }: CopyingIssuedPa
         else if (read.error.code !== 'keptFileFault') return err(read.error);
       }
       const changedCount = hashes.value.length - good.length;
-      if (good.length === 0) return ok({ fileNames: [], changedCount });
+      if (good.length === 0) return ok({ fileNames: [], changedCount, failure: null });
       const folder = await chooser.folder();
       if (folder === null) return ok(null);
       const stem = await stemOf(meetingId);
@@ -49,10 +52,11 @@ export function createCopyingIssued({ library, chooser, files }: CopyingIssuedPa
       for (const { sha256, bytes } of good) {
         const path = await freePath(files, folder, stem(sha256), '.pdf');
         const written = await files.writeBytes(path, bytes);
-        if (!written.ok) return written;
+        if (!written.ok && fileNames.length === 0) return written;
+        if (!written.ok) return ok({ fileNames: fileNames.sort(), changedCount, failure: written.error });
         fileNames.push(basename(path));
       }
-      return ok({ fileNames: fileNames.sort(), changedCount });
+      return ok({ fileNames: fileNames.sort(), changedCount, failure: null });
     },
   };
 }

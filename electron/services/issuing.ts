@@ -3,15 +3,16 @@ import type { CallError } from '#shared/contract/errors.ts';
 import { lackThatStops } from '#shared/documents/checks/meetingChecks.ts';
 import type { DocumentRequest } from '#shared/documents/documentOptions.ts';
 import { makeDocument } from '#shared/documents/documents.ts';
+import { formatExtension } from '#shared/documents/exportFormat.ts';
+import { keptFileStem } from '#shared/documents/keptFileStem.ts';
 import { secretRefusal } from '#shared/documents/secrecy.ts';
 import { decide, type RecordedCommand } from '#shared/domain/command.ts';
-import type { IssuableType, Issuance, KeptFile } from '#shared/domain/issuance.ts';
+import { type IssuableType, type Issuance, issuanceType, type KeptFile } from '#shared/domain/issuance.ts';
 import { meetingOf } from '#shared/domain/meeting.ts';
 import { isSameNumber, yearOf } from '#shared/domain/register.ts';
 import { apply } from '#shared/domain/state.ts';
 import type { PlainDate } from '#shared/domain/values.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { FileOpener } from './exporting.ts';
 import type { Library } from './library.ts';
 import type { MeetingSession } from './meetingSession.ts';
 import type { Clock } from './ports.ts';
@@ -28,14 +29,19 @@ export interface Issuing {
   register(session: MeetingSession, document: IssuableType): Promise<Result<NumberRegister, CallError>>;
   /** SPEC D1–D4, D8, D11: when it resolves, the bytes and the entry that names them are on disk; or neither counts. */
   issue(session: MeetingSession, wanted: IssueRequest): Promise<Result<Issuance, CallError>>;
-  /** Opens the kept file with a program of the desktop, if its bytes are those that were issued. */
+  /** Opens a copy of the kept file with a program of the desktop, if its bytes are those that were issued. */
   open(session: MeetingSession, issuanceId: string): Promise<Result<null, CallError>>;
+}
+
+/** Opens bytes with a program of the desktop, as a file of their own: whatever becomes of that, what is kept stays. */
+export interface CopyOpener {
+  openCopy(fileName: string, bytes: Uint8Array): Promise<Result<null, CallError>>;
 }
 
 export interface IssuingParts {
   readonly library: Pick<Library, 'list'>;
   readonly renderer: Pick<DocumentRenderer, 'render'>;
-  readonly opener: Pick<FileOpener, 'open'>;
+  readonly copies: CopyOpener;
   readonly clock: Clock;
   readonly newId: () => string;
   /** Null where they can't be counted. */
@@ -45,7 +51,7 @@ export interface IssuingParts {
 /** While a document is laid out the meeting may go on: the chair decides, a line is saved. Then it is laid out anew. */
 const mostLayouts = 5;
 
-export function createIssuing({ library, renderer, opener, clock, newId, countPages }: IssuingParts): Issuing {
+export function createIssuing({ library, renderer, copies, clock, newId, countPages }: IssuingParts): Issuing {
   let queue: Promise<unknown> = Promise.resolve();
 
   /** SPEC D3: one at a time, whichever meeting it is of, so that two can't find the same number free. */
@@ -119,8 +125,9 @@ export function createIssuing({ library, renderer, opener, clock, newId, countPa
       if (!issuance.ok) return issuance;
       const bytes = await session.issued.bytesOf(issuance.value);
       if (!bytes.ok) return bytes;
-      const { file } = issuance.value;
-      return file ? opener.open(session.issuedFiles.pathOf(file)) : err({ code: 'exportNotFound' });
+      if (bytes.value === null) return err({ code: 'exportNotFound' });
+      const stem = keptFileStem({ ...issuance.value, document: issuanceType(issuance.value) });
+      return copies.openCopy(`${stem}${formatExtension.pdf}`, bytes.value);
     },
   };
 }

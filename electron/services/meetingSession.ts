@@ -34,7 +34,7 @@ export interface MeetingSession {
   /** What is committed, and nothing else. */
   current(): { readonly seq: number; readonly state: MeetingState };
   readonly issued: IssuedDocuments;
-  readonly issuedFiles: Pick<IssuedFiles, 'keep' | 'pathOf'>;
+  readonly issuedFiles: Pick<IssuedFiles, 'keep'>;
   history(actor: Actor): { readonly canUndo: boolean; readonly canRedo: boolean };
   /**
    * @returns the seq under which it is recorded; the current seq when it changes nothing. A `commandId` that is

@@ -82,8 +82,6 @@ export interface IssuedFiles {
   read(file: Pick<KeptFile, 'sha256'>): Promise<Result<Uint8Array, StorageUnavailable | KeptFileFault>>;
   /** The hashes under which files are kept; whether their bytes still fit is seen when they are read. */
   list(): Promise<Result<readonly string[], StorageUnavailable>>;
-  /** Where it lies, for the programs of the desktop. */
-  pathOf(file: Pick<KeptFile, 'sha256'>): string;
   /**
    * Clears up after a run that was killed between file and journal: what was not finished goes, and what no entry
    * records is set aside.

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
@@ -156,13 +156,45 @@ test('what was issued is copied byte for byte, with its metadata, also after a p
   await expect(dialog().getByText('Thông báo 15/TB-BTTTT')).toBeVisible();
   await secretary.tabTo(dialog().getByRole('button', { name: /Lưu bản sao của Thông báo 15/ }));
   await secretary.press('Enter');
-  await expect(dialog().getByText('Đã lưu: thong-bao-ket-luan-2022-04.pdf')).toBeVisible();
-  const copy = readOut('thong-bao-ket-luan-2022-04.pdf');
+  await expect(dialog().getByText('Đã lưu: thong-bao-ket-luan-so-15-2022.pdf')).toBeVisible();
+  const copy = readOut('thong-bao-ket-luan-so-15-2022.pdf');
   expect(before.some(({ bytes }) => bytes.equals(copy))).toBe(true);
-  const { root } = readXml(readOut('thong-bao-ket-luan-2022-04.edxml.xml').toString());
+  const { root } = readXml(readOut('thong-bao-ket-luan-so-15-2022.edxml.xml').toString());
   expect(textAt(root, 'Code/CodeNumber')).toBe('15');
   expect(Number(textAt(root, 'OtherInfo/PageAmount'))).toBeGreaterThan(0);
   await secretary.press('Escape', 'Escape');
+});
+
+test('what was issued opens as a copy of its own, read-only, which goes with the application', async () => {
+  await app.electron.evaluate(({ shell }) => {
+    shell.openPath = async (path) => {
+      Object.assign(globalThis, { openedPath: path });
+      return '';
+    };
+  });
+  await numbers('Thông báo kết luận');
+  await secretary.tabTo(dialog().getByRole('button', { name: 'Mở Thông báo 15/TB-BTTTT' }));
+  await secretary.press('Enter');
+  const opened = () => app.electron.evaluate(() => (globalThis as { openedPath?: string }).openedPath ?? '');
+  await expect.poll(opened).toMatch(/thong-bao-ket-luan-so-15-2022\.pdf$/);
+  const path = await opened();
+  expect(path.startsWith(library)).toBe(false);
+  expect(statSync(path).mode & 0o222).toBe(0);
+  expect(kept('giao-ban-thang-tu').some(({ bytes }) => bytes.equals(readFileSync(path)))).toBe(true);
+  await app.close();
+  expect(existsSync(path)).toBe(false);
+  await start();
+  await openMeeting('Giao ban tháng Tư');
+});
+
+test('D8: what belongs to the issued notice says that it is made of the record as it was then', async () => {
+  await secretary.press('Control+E');
+  await selects(dialog().getByRole('row').filter({ hasText: 'Phụ lục phân công nhiệm vụ' }));
+  const told = 'Theo thông báo số 15 ngày 28/04/2022 đã ban hành: nội dung như hồ sơ lúc ban hành.';
+  await expect(dialog().getByText(told)).toBeVisible();
+  await selects(dialog().getByRole('row').filter({ hasText: 'Danh sách đại biểu' }));
+  await expect(dialog().getByText(told)).toHaveCount(0);
+  await secretary.press('Escape');
 });
 
 test('a correction opens the record, names what it replaces, and has a number of its own', async () => {
@@ -198,12 +230,12 @@ test('the corrected notice says so, and what it corrects is still there', async 
   await expect(dialog().getByText('đã có văn bản 16/TB-BTTTT thay thế, bổ sung')).toBeVisible();
   await secretary.tabTo(dialog().getByRole('button', { name: /Lưu bản sao của Thông báo 16/ }));
   await secretary.press('Enter');
-  await expect(dialog().getByText('Đã lưu: thong-bao-ket-luan-2022-04-2.pdf')).toBeVisible();
-  expect(textOf(join(folder, 'thong-bao-ket-luan-2022-04-2.pdf'))).toContain(
+  await expect(dialog().getByText('Đã lưu: thong-bao-ket-luan-so-16-2022.pdf')).toBeVisible();
+  expect(textOf(join(folder, 'thong-bao-ket-luan-so-16-2022.pdf'))).toContain(
     'Thông báo này thay thế Thông báo số 15/TB-BTTTT ngày 28 tháng 4 năm 2022 của Bộ Thông tin và Truyền thông.',
   );
-  const { root } = readXml(readOut('thong-bao-ket-luan-2022-04-2.edxml.xml').toString());
-  expect(textAt(root, 'ReplacementInfo/DocumentId')).toBe(',2022/04/28,15/TB-BTTTT');
+  const { comments } = readXml(readOut('thong-bao-ket-luan-so-16-2022.edxml.xml').toString());
+  expect(comments.join()).toContain('OrganId,2022/04/28,15/TB-BTTTT');
   await secretary.press('Escape', 'Escape');
 });
 
@@ -226,8 +258,8 @@ test('a change of the agency’s template changes nothing that was issued', asyn
   const exported = await page.evaluate(() =>
     window.giaoBan.call('documents/exportIssued', { meetingId: 'giao-ban-thang-tu', issuanceId: 'minutes' }),
   );
-  expect(exported).toMatchObject({ ok: true, value: { fileNames: ['bien-ban-2022-04.pdf', expect.anything()] } });
-  expect(readOut('bien-ban-2022-04.pdf').equals(minutes?.bytes ?? Buffer.alloc(0))).toBe(true);
+  expect(exported).toMatchObject({ ok: true, value: { fileNames: ['bien-ban-so-1-2022.pdf', expect.anything()] } });
+  expect(readOut('bien-ban-so-1-2022.pdf').equals(minutes?.bytes ?? Buffer.alloc(0))).toBe(true);
 });
 
 test('the template of an issued meeting stays: a finding about it leads to where that is said', async () => {

@@ -16,7 +16,7 @@ import { staysSo } from '../support/staysSo.ts';
 const library = mkdtempSync(join(tmpdir(), 'giao-ban-long-'));
 const folder = mkdtempSync(join(tmpdir(), 'giao-ban-long-exported-'));
 const title = 'Giao ban nhiều nhiệm vụ';
-const minutesFile = 'bien-ban-2022-04.pdf';
+const minutesFile = 'bien-ban-2022-04-du-thao.pdf';
 let app: RunningApp;
 let secretary: SecretaryAtWork;
 

@@ -6,6 +6,7 @@ import type { Command } from '#shared/domain/command.ts';
 import type {} from '../../renderer/store/bridge.ts';
 import { expectAccessible, walkFocus } from '../support/accessibility.ts';
 import { launchApp, type RunningApp } from '../support/electronApp.ts';
+import { exportProcesses } from '../support/exportProcesses.ts';
 import { canvasImage, difference, type GreyImage, pageImage } from '../support/greyImage.ts';
 import { type SecretaryAtWork, secretaryAtWork } from '../support/secretaryAtWork.ts';
 
@@ -139,12 +140,15 @@ test('the pages follow the meeting: what is committed stands on them', async () 
 
 test('what cannot be made is told, and asked for once more with a key', async () => {
   const { page, press, tabTo } = secretary;
-  await app.electron.evaluate(({ utilityProcess }) => {
+  await app.electron.evaluate(({ app: running, utilityProcess }) => {
     Object.assign(globalThis, { fork: utilityProcess.fork });
     utilityProcess.fork = () => {
       throw new Error('no more processes');
     };
+    // The meeting has ended, so there is one already.
+    for (const { name, pid } of running.getAppMetrics()) if (name === 'Giao Ban exports') process.kill(pid);
   });
+  await expect.poll(() => exportProcesses(app)).toBe(0);
   await press('Escape', 'Control+E');
   await expect(pane().getByRole('alert')).toContainText('Không dàn được trang');
   await app.electron.evaluate(({ utilityProcess }) => {
@@ -167,8 +171,8 @@ test('two documents in two formats go into a folder, and what was chosen is chos
   expect(names).toEqual([
     'chuong-trinh-2022-04.docx',
     'chuong-trinh-2022-04.pdf',
-    'thong-bao-ket-luan-2022-04.docx',
-    'thong-bao-ket-luan-2022-04.pdf',
+    'thong-bao-ket-luan-2022-04-du-thao.docx',
+    'thong-bao-ket-luan-2022-04-du-thao.pdf',
   ]);
   const beginnings = names.map((name) => readFileSync(join(folder, name)).subarray(0, 4).toString('latin1'));
   expect(beginnings).toEqual(['PK\x03\x04', '%PDF', 'PK\x03\x04', '%PDF']);
@@ -183,7 +187,7 @@ test('every page that is seen is the page of the exported PDF', async () => {
   for (const [key, name, file] of [
     ['End', 'Chương trình làm việc', 'chuong-trinh-2022-04.pdf'],
     ['Home', 'Biên bản', null],
-    ['ArrowDown', 'Thông báo kết luận', 'thong-bao-ket-luan-2022-04.pdf'],
+    ['ArrowDown', 'Thông báo kết luận', 'thong-bao-ket-luan-2022-04-du-thao.pdf'],
   ] as const) {
     await press(key);
     await shows(name);

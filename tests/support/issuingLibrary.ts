@@ -18,20 +18,26 @@ type Render = (document: OfficialDocument) => Promise<Result<Uint8Array, CallErr
 /** A document as bytes that tell everything of it; laying out real pages is another test's concern. */
 export const renderedAsJson: Render = async (document) => ok(Buffer.from(JSON.stringify(document)));
 
+/** What was handed to a program of the desktop. */
+export interface OpenedCopy {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A library on disk, and issuing over it as the application puts it together. */
 export function issuingLibrary(
   path: string,
   render: DocumentRenderer['render'] = renderedAsJson,
-): { readonly library: Library; readonly issuing: Issuing; readonly opened: string[] } {
+): { readonly library: Library; readonly issuing: Issuing; readonly opened: readonly OpenedCopy[] } {
   const library = diskLibrary(path);
-  const opened: string[] = [];
-  const opener = {
-    open: async (file: string) => {
-      opened.push(file);
+  const opened: OpenedCopy[] = [];
+  const copies = {
+    openCopy: async (name: string, bytes: Uint8Array) => {
+      opened.push({ name, bytes });
       return ok(null);
     },
   };
-  const parts = { library, renderer: { render }, opener, clock: systemClock, newId: randomUUID };
+  const parts = { library, renderer: { render }, copies, clock: systemClock, newId: randomUUID };
   return { library, issuing: createIssuing({ ...parts, countPages: () => 1 }), opened };
 }
 

@@ -74,7 +74,6 @@ function memoryFiles(): IssuedFiles {
       return bytes ? ok(bytes) : err({ code: 'keptFileFault', fault: 'missing' });
     },
     list: async () => ok([...kept.keys()]),
-    pathOf: ({ sha256 }) => `issued/${sha256}.pdf`,
     settle: async () => ok([]),
   };
 }

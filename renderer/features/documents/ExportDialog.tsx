@@ -43,10 +43,12 @@ function OpenDialog({ onClose, onJump }: Omit<ExportDialogProps, 'opened'>) {
   const { export: current, start, cancel, reset } = useExport();
   const { print, start: startPrint, forget } = usePrint();
   const [isNumbering, setNumbering] = useState(false);
+  const [isBack, setBack] = useState(false);
   const name = t(`domain.documentType.${request.type}`);
   const isChoosing = current.state === 'idle' && !isNumbering && template === null;
   const canChangeTemplate = useMeeting((state) => meetingOf(state).state !== 'issued');
   const canExport = requests.length > 0 && formats.length > 0;
+  const error = print.state === 'failed' ? print.error : current.state === 'idle' ? current.error : null;
   const canNumber = standing.kind === 'issued' || (standing.kind === 'draft' && standing.canIssue);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was printed is no longer what is looked at
@@ -61,7 +63,9 @@ function OpenDialog({ onClose, onJump }: Omit<ExportDialogProps, 'opened'>) {
     if (isChoosing) startPrint(request);
   };
   const numberShown = () => {
-    if (isChoosing && canNumber) setNumbering(true);
+    if (!isChoosing || !canNumber) return;
+    setBack(false);
+    setNumbering(true);
   };
 
   const editTemplate = () => {
@@ -74,9 +78,14 @@ function OpenDialog({ onClose, onJump }: Omit<ExportDialogProps, 'opened'>) {
     else onJump(place);
   }
 
+  function leaveTemplate() {
+    setTemplate(null);
+    setBack(true);
+  }
+
   function leave() {
     if (current.state === 'running') cancel();
-    else if (template) setTemplate(null);
+    else if (template) leaveTemplate();
     else if (isNumbering) setNumbering(false);
     else onClose();
   }
@@ -110,6 +119,7 @@ function OpenDialog({ onClose, onJump }: Omit<ExportDialogProps, 'opened'>) {
           <ExportFoot
             print={print}
             canExport={canExport}
+            chosen={choices.types}
             numbering={canNumber ? standing.kind : null}
             onPrint={printShown}
             onNumber={numberShown}
@@ -121,16 +131,16 @@ function OpenDialog({ onClose, onJump }: Omit<ExportDialogProps, 'opened'>) {
     >
       <div className={styles.layout}>
         <div className={styles.side}>
-          {template && (
-            <TemplateStep sought={template.sought} onTyped={setTypedAgency} onDone={() => setTemplate(null)} />
-          )}
+          {template && <TemplateStep sought={template.sought} onTyped={setTypedAgency} onDone={leaveTemplate} />}
           {!template && (
             <ExportSide
               choices={choices}
               standing={standing}
               isNumbering={isNumbering}
+              isBack={isBack}
               current={current}
-              error={print.state === 'failed' ? print.error : current.state === 'idle' ? current.error : null}
+              error={error}
+              isToldBeside={error !== null && deepEqual(error, preview.error)}
               onExport={exportChosen}
               onCancel={cancel}
               onAgain={reset}

@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import type { DocumentType } from '#shared/documents/officialDocument.ts';
+import type { Translate } from '#shared/i18n/translator.ts';
 import { useWords } from '../../store/translation.ts';
 import { Hints } from '../../ui/Hints.tsx';
 import styles from './ExportDialog.module.css';
@@ -8,6 +10,8 @@ import type { Standing } from './useStanding.ts';
 interface ExportFootProps {
   readonly print: Print;
   readonly canExport: boolean;
+  /** What is chosen; the button says it, since another document may be looked at. */
+  readonly chosen: readonly DocumentType[];
   /** The document that is looked at can be given its number, or has it; null when neither is so. */
   readonly numbering: Standing['kind'] | null;
   readonly onPrint: () => void;
@@ -18,7 +22,8 @@ interface ExportFootProps {
 }
 
 /** What can be done with what is looked at and with what is chosen, with the keys for it. */
-export function ExportFoot({ print, canExport, numbering, onPrint, onNumber, onTemplate, onExport }: ExportFootProps) {
+export function ExportFoot(props: ExportFootProps) {
+  const { print, canExport, chosen, numbering, onPrint, onNumber, onTemplate, onExport } = props;
   const t = useWords();
   const numberKey = numbering ? ([['Ctrl I', t('documents.keys.number')]] as const) : [];
   return (
@@ -53,8 +58,15 @@ export function ExportFoot({ print, canExport, numbering, onPrint, onNumber, onT
         {t('documents.print')}
       </Button>
       <Button size="xs" disabled={!canExport} onClick={onExport}>
-        {t('documents.export')}
+        {exportLabel(t, chosen)}
       </Button>
     </div>
   );
+}
+
+function exportLabel(t: Translate, chosen: readonly DocumentType[]): string {
+  const [only, ...others] = chosen;
+  if (only === undefined) return t('documents.export');
+  if (others.length > 0) return t('documents.exportSeveral', { count: chosen.length });
+  return t('documents.exportOnly', { name: t(`domain.documentType.${only}`) });
 }

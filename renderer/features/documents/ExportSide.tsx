@@ -15,9 +15,13 @@ interface ExportSideProps {
   readonly standing: Standing;
   /** Not what to export, but the number of the document that is looked at, or what has one. */
   readonly isNumbering: boolean;
+  /** One comes back from the template, which a finding had led to. */
+  readonly isBack: boolean;
   readonly current: Export;
   /** Why nothing was printed or exported. */
   readonly error: CallError | null;
+  /** The same stands in the place of the pages. */
+  readonly isToldBeside: boolean;
   readonly onExport: () => void;
   readonly onCancel: () => void;
   readonly onAgain: () => void;
@@ -46,8 +50,13 @@ export function ExportSide(props: ExportSideProps) {
   }
   if (isNumbering && standing.kind === 'draft') {
     return (
-      <div className={styles.step}>
-        <IssueStep request={{ type: standing.type, options }} onDone={onNumbered} onJump={onJump} />
+      <div className={styles.filled}>
+        <IssueStep
+          request={{ type: standing.type, options }}
+          isBack={props.isBack}
+          onDone={onNumbered}
+          onJump={onJump}
+        />
       </div>
     );
   }
@@ -58,5 +67,13 @@ export function ExportSide(props: ExportSideProps) {
       </div>
     );
   }
-  return <ExportForm choices={choices} standing={standing} error={error} onExport={onExport} />;
+  return (
+    <ExportForm
+      choices={choices}
+      standing={standing}
+      error={error}
+      isToldBeside={props.isToldBeside}
+      onExport={onExport}
+    />
+  );
 }

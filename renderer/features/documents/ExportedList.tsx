@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { ExportedFiles } from '#shared/contract/data.ts';
+import { errorSentence } from '#shared/i18n/errorSentence.ts';
 import { bridge } from '../../store/bridge.ts';
 import { tellError } from '../../store/perform.ts';
 import { useWords } from '../../store/translation.ts';
@@ -12,7 +13,10 @@ interface ExportedListProps {
   readonly onClose: () => void;
 }
 
-/** The files that were made. A window never names a path: they are told by the export they came from. */
+/**
+ * The files that were made, and what was not made, and why. A window never names a path: they are told by the export
+ * they came from.
+ */
 export function ExportedList({ files, onAgain, onClose }: ExportedListProps) {
   const t = useWords();
   const first = useRef<HTMLButtonElement>(null);
@@ -26,7 +30,20 @@ export function ExportedList({ files, onAgain, onClose }: ExportedListProps) {
 
   return (
     <div>
-      <p className={styles.done}>✓ {t('documents.done')}</p>
+      {files.failure ? (
+        <p className={styles.failure} role="alert">
+          {t('documents.doneInPart', { count: files.fileNames.length, why: errorSentence(t, files.failure) })}
+        </p>
+      ) : (
+        <p className={styles.done}>✓ {t('documents.done')}</p>
+      )}
+      {files.withoutTables.length > 0 && (
+        <p>
+          {t('documents.withoutTables', {
+            names: files.withoutTables.map((type) => t(`domain.documentType.${type}`)).join(', '),
+          })}
+        </p>
+      )}
       <ul className={styles.files}>
         {files.fileNames.map((name, index) => (
           <li key={name}>

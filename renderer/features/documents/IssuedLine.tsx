@@ -45,8 +45,12 @@ export function IssuedLine({ issuance, corrector, takesFocus }: IssuedLineProps)
     const { meetingId } = openMeetingState();
     const saved = await bridge.call('documents/exportIssued', { meetingId, issuanceId });
     if (!saved.ok) setTold({ text: errorSentence(t, saved.error), isError: true });
-    else if (saved.value)
-      setTold({ text: t('issuing.saved', { files: saved.value.fileNames.join(', ') }), isError: false });
+    else if (saved.value) {
+      const { fileNames, failure } = saved.value;
+      const told = t('issuing.saved', { files: fileNames.join(', ') });
+      // Its metadata are missing then.
+      setTold({ text: failure ? `${told}. ${errorSentence(t, failure)}` : told, isError: failure !== null });
+    }
   }
 
   return (

@@ -39,12 +39,12 @@ function write(name: string, content: unknown): void {
 describe('export', () => {
   test('writes every document and tells their paths', async () => {
     const names = [
-      'bien-ban-2022-04.pdf',
-      'thong-bao-ket-luan-2022-04.pdf',
-      'phu-luc-nhiem-vu-2022-04.pdf',
-      'phu-luc-kien-nghi-2022-04.pdf',
+      'bien-ban-2022-04-du-thao.pdf',
+      'thong-bao-ket-luan-2022-04-du-thao.pdf',
+      'phu-luc-nhiem-vu-2022-04-du-thao.pdf',
+      'phu-luc-kien-nghi-2022-04-du-thao.pdf',
       'danh-sach-dai-bieu-2022-04.pdf',
-      'phieu-giao-nhiem-vu-2022-04.pdf',
+      'phieu-giao-nhiem-vu-2022-04-du-thao.pdf',
       'ban-tin-2022-04.pdf',
       'chuong-trinh-2022-04.pdf',
     ];
@@ -64,12 +64,13 @@ describe('export', () => {
 
   test('writes only what was asked for', async () => {
     await run(sample, '--to', 'out', '--documents', 'notice', '--formats', 'pdf');
-    expect(filesIn('out')).toEqual(['thong-bao-ket-luan-2022-04.pdf']);
+    expect(filesIn('out')).toEqual(['thong-bao-ket-luan-2022-04-du-thao.pdf']);
   });
 
   test('writes other formats, a workbook only of documents with tables', async () => {
     const { output } = await run(sample, '--to', 'out', '--documents', 'minutes,notice', '--formats', 'docx,xlsx');
-    const names = ['bien-ban-2022-04.docx', 'bien-ban-2022-04.xlsx', 'thong-bao-ket-luan-2022-04.docx'];
+    const minutes = 'bien-ban-2022-04-du-thao';
+    const names = [`${minutes}.docx`, `${minutes}.xlsx`, 'thong-bao-ket-luan-2022-04-du-thao.docx'];
     expect(output).toEqual(names.map((name) => join(cwd, 'out', name)));
     for (const name of names)
       expect(
@@ -86,15 +87,15 @@ describe('export', () => {
   test('takes a meeting of the library, too', async () => {
     expect(await run('import', sample)).toMatchObject({ output: ['gb-2022-04'] });
     const { output } = await run('export', 'gb-2022-04', '--to', 'out', '--documents', 'minutes');
-    expect(output).toEqual([join(cwd, 'out/bien-ban-2022-04.pdf')]);
+    expect(output).toEqual([join(cwd, 'out/bien-ban-2022-04-du-thao.pdf')]);
   });
 
   test('takes away what it began when something can not be written', async () => {
-    mkdirSync(join(cwd, 'out/thong-bao-ket-luan-2022-04.pdf'), { recursive: true });
+    mkdirSync(join(cwd, 'out/thong-bao-ket-luan-2022-04-du-thao.pdf'), { recursive: true });
     const { exitCode, output, complaints } = await run('export', sample, '--to', 'out', '--language', 'en');
     expect({ exitCode, output }).toEqual({ exitCode: 1, output: [] });
     expect(complaints.join()).toMatch(/^out: cannot be written \(.+\)$/);
-    expect(filesIn('out')).toEqual(['thong-bao-ket-luan-2022-04.pdf']);
+    expect(filesIn('out')).toEqual(['thong-bao-ket-luan-2022-04-du-thao.pdf']);
   });
 
   test('a file where the folder should be', async () => {

@@ -22,6 +22,7 @@ const params: FindingParams = {
   citationUnresolved: { text: 'Nghị định 13/2022/NĐ-CPP', doubt: 'symbolUnknown' },
   unitMisspelled: { record: 'task', ...numbered, written: 'Vụ Pháp chê', right: 'Vụ Pháp chế' },
   secretMark: { record: 'agendaItem', number: null, text, mark: 'MẬT' },
+  characterUnprintable: { record: 'conclusion', ...numbered, characters: '✓ ①' },
   chairMissing: {},
   secretaryMissing: {},
   placeMissing: {},
@@ -30,6 +31,7 @@ const params: FindingParams = {
   recipientsMissing: {},
   attendanceMissing: {},
   meetingNotEnded: {},
+  conclusionsMissing: {},
   blanks: { count: 6 },
 };
 const codes = Object.keys(params) as FindingCode[];
@@ -44,7 +46,11 @@ describe('what to look at before issuing', () => {
   test.each(['vi', 'en'] as const)('is told in words without a hole, in %s', (language) => {
     const { t } = createTranslator(language);
     for (const code of codes) {
-      for (const sentence of [findingSentence(t, finding(code)), findingRemedy(t, code)]) {
+      for (const sentence of [
+        findingSentence(t, finding(code)),
+        findingRemedy(t, code),
+        findingRemedy(t, code, false),
+      ]) {
         expect(sentence, code).not.toMatch(/\{\{|undefined|checks\.|citations\.|deadlineReasons\.|\d{4}-\d\d/);
         expect(sentence, code).toMatch(/^\p{Lu}|^\d/u);
         expect(sentence, code).toMatch(/[^.]\.$/);
@@ -60,6 +66,11 @@ describe('what to look at before issuing', () => {
     expect(say('deadlineBeforeMeeting')).toBe('Nhiệm vụ 12 có thời hạn 24/04/2022, trước ngày họp.');
     expect(say('unitMisspelled')).toBe('Nhiệm vụ 12: tên đơn vị “Vụ Pháp chê”, trong danh mục là “Vụ Pháp chế”.');
     expect(say('secretMark')).toBe('Mục chương trình có dấu hiệu bí mật nhà nước: “MẬT”.');
+    expect(say('characterUnprintable')).toBe('Kết luận 12 có ký tự không in được: ✓ ①.');
+    const elsewhere = { record: null, number: null, text: 'Phần ★', characters: '★' };
+    expect(findingSentence(t, { ...finding('characterUnprintable'), params: elsewhere } as Finding)).toBe(
+      'Văn bản có ký tự không in được: ★.',
+    );
     expect(findingsSentence(t, 'taskWithoutDeadline', 315)).toBe('315 nhiệm vụ chưa có thời hạn.');
   });
 });

@@ -65,6 +65,9 @@ describe('the sentence of an error', () => {
     { code: 'deadlineIncomplete', kind: 'range' },
     { code: 'storageUnavailable', reason: 'ENOSPC' },
     { code: 'exportFailed', reason: 'fontsMissing' },
+    { code: 'exportFailed', reason: 'maybeHeld' },
+    { code: 'openFailed', reason: 'noProgram' },
+    { code: 'noTables' },
     { code: 'fileUnreadable', fileName: 'a.json', reason: 'EACCES' },
     { code: 'recordInvalid', fileName: 'a.json', faults: [{ path: 'x', fault: 'missing', detail: 'string' }] },
     { code: 'formatTooNew', found: 9, supported: 1 },
@@ -76,7 +79,9 @@ describe('the sentence of an error', () => {
     for (const error of errors) {
       const sentence = errorSentence(t, error);
       expect(sentence).not.toMatch(/\{\{|\}\}|undefined|errors\./);
-      expect(sentence).not.toMatch(/\b(agendaItem|unitIds|ENOSPC|EACCES|fontsMissing|range|ended)\b/);
+      expect(sentence).not.toMatch(
+        /\b(agendaItem|unitIds|ENOSPC|EACCES|fontsMissing|maybeHeld|noProgram|noTables|range|ended)\b/,
+      );
     }
   });
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Agency, agencySchema } from '#shared/domain/meeting.ts';
 import {
+  changedFields,
   readTemplate,
   type TemplateFields,
   templateFieldsOf,
@@ -122,4 +123,10 @@ describe('what can’t be printed is told at its field', () => {
       expect(Object.keys(faultsOf({ noticeSigner }))).toEqual(noticeSigner.startsWith('Bs ') ? ['noticeSigner'] : []);
     },
   );
+});
+
+test('what was typed and not saved is told by its fields, in the order of the form', () => {
+  const saved = templateFieldsOf(ministry);
+  expect(changedFields(saved, { ...saved })).toEqual([]);
+  expect(changedFields(saved, { ...saved, place: 'Huế', name: 'Bộ Gõ Nhầm' })).toEqual(['name', 'place']);
 });

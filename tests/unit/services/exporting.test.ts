@@ -6,13 +6,20 @@ import { stateOf } from '#shared/domain/creation.ts';
 import { readRecord } from '#shared/domain/recordFile.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 import { err, ok } from '#shared/lib/result.ts';
-import { createExporting, type ExportingParts } from '../../../electron/services/exporting.ts';
+import { createExporting, type ExportingParts, type UserFiles } from '../../../electron/services/exporting.ts';
 import type { IssuedDocuments } from '../../../electron/services/issuedDocuments.ts';
 import { smallMeeting } from '../../support/smallMeeting.ts';
 
 const state = stateOf(smallMeeting());
 /** Nothing of it is issued, so nobody asks what was. */
 const meeting = { current: () => ({ state }), issued: {} as IssuedDocuments };
+
+const full = err({ code: 'exportFailed', reason: 'ENOSPC' } as const);
+const plentyOfBytes: Pick<UserFiles, 'readText' | 'writeBytes' | 'exists'> = {
+  readText: async () => err({ code: 'fileUnreadable', fileName: '', reason: 'ENOENT' }),
+  writeBytes: async () => ok(null),
+  exists: async () => false,
+};
 
 /** Exporting with a disk that is a map of paths. */
 function world(parts: Partial<ExportingParts> = {}) {
@@ -61,9 +68,14 @@ function world(parts: Partial<ExportingParts> = {}) {
 describe('documents', () => {
   it('one: under the name that was chosen, after a name was proposed', async () => {
     const { exporting, disk } = world();
-    const files = { exportId: 'export-1', fileNames: ['bien-ban-2022-04.pdf'] };
+    const files = {
+      exportId: 'export-1',
+      fileNames: ['bien-ban-2022-04-du-thao.pdf'],
+      withoutTables: [],
+      failure: null,
+    };
     expect(await exporting.documents(meeting, [requestOf('minutes')], ['pdf'])).toEqual(ok(files));
-    expect([...disk]).toEqual([['/home/bien-ban-2022-04.pdf', 'pdf BIÊN BẢN']]);
+    expect([...disk]).toEqual([['/home/bien-ban-2022-04-du-thao.pdf', 'pdf BIÊN BẢN']]);
   });
 
   it('several: into a folder, with progress', async () => {
@@ -82,11 +94,11 @@ describe('documents', () => {
 
   it('never replace a file in a folder: what is there may have been signed', async () => {
     const { exporting, disk } = world();
-    disk.set('/home/documents/bien-ban-2022-04.pdf', 'signed');
-    disk.set('/home/documents/bien-ban-2022-04 (2).pdf', 'signed too');
+    disk.set('/home/documents/bien-ban-2022-04-du-thao.pdf', 'signed');
+    disk.set('/home/documents/bien-ban-2022-04-du-thao (2).pdf', 'signed too');
     await exporting.documents(meeting, [requestOf('minutes'), requestOf('notice')], ['pdf']);
-    expect(disk.get('/home/documents/bien-ban-2022-04.pdf')).toBe('signed');
-    expect(disk.get('/home/documents/bien-ban-2022-04 (3).pdf')).toBe('pdf BIÊN BẢN');
+    expect(disk.get('/home/documents/bien-ban-2022-04-du-thao.pdf')).toBe('signed');
+    expect(disk.get('/home/documents/bien-ban-2022-04-du-thao (3).pdf')).toBe('pdf BIÊN BẢN');
   });
 
   it('go nowhere when the user chooses nowhere', async () => {
@@ -98,14 +110,16 @@ describe('documents', () => {
     expect([disk.size, progress.length]).toEqual([0, 0]);
   });
 
-  it('without tables are no workbooks: the others are, and none at all is said', async () => {
+  it('without tables are no workbooks: the others are, and which have none is said', async () => {
     const { exporting, disk } = world();
     const both = [requestOf('attendanceList'), requestOf('pressSummary')];
-    await exporting.documents(meeting, both, ['docx', 'xlsx']);
+    const exported = await exporting.documents(meeting, both, ['docx', 'xlsx']);
     expect([...disk.keys()].filter((path) => path.endsWith('.docx'))).toHaveLength(2);
     expect([...disk.keys()].filter((path) => path.endsWith('.xlsx'))).toHaveLength(1);
-    const none = err({ code: 'exportFailed', reason: 'noTables' });
-    expect(await exporting.documents(meeting, [requestOf('pressSummary')], ['xlsx'])).toEqual(none);
+    expect(exported).toMatchObject({ value: { withoutTables: ['pressSummary'], failure: null } });
+    expect(await exporting.documents(meeting, [requestOf('pressSummary')], ['xlsx'])).toEqual(
+      err({ code: 'noTables' }),
+    );
   });
 
   it('stop at the first that fails, and say why', async () => {
@@ -115,6 +129,20 @@ describe('documents', () => {
     expect(await exporting.documents(meeting, [requestOf('minutes'), requestOf('notice')], ['pdf'])).toEqual(failure);
     expect(write).toHaveBeenCalledOnce();
   });
+
+  it.each([{ code: 'exportFailed', reason: 'ENOSPC' } as const, { code: 'exportCancelled' } as const])(
+    'stop halfway and tell which are there, to be opened as ever: $code',
+    async (failure) => {
+      const write = vi.fn(async (_: unknown, format: string) => (format === 'pdf' ? ok(null) : err(failure)));
+      const { exporting, disk, opener } = world({ writer: { write, cancel: vi.fn() } });
+      const fileNames = ['bien-ban-2022-04-du-thao.pdf'];
+      const part = { exportId: 'export-1', fileNames, withoutTables: [], failure };
+      expect(await exporting.documents(meeting, [requestOf('minutes')], ['pdf', 'docx'])).toEqual(ok(part));
+      disk.set('/home/documents/bien-ban-2022-04-du-thao.pdf', 'there');
+      expect(await exporting.open('export-1', 0)).toEqual(ok(null));
+      expect(opener.open).toHaveBeenCalledOnce();
+    },
+  );
 });
 
 describe('what was issued', () => {
@@ -123,13 +151,32 @@ describe('what was issued', () => {
   const then: MeetingState = { ...state, issuance: { notice: issuance } };
   const issued = { bytesOf: async () => ok(Buffer.from('signed')), stateOf: async () => ok(then) };
   const ofIssued = { current: () => ({ state: then }), issued };
-  const pdf = '/home/documents/thong-bao-ket-luan-2022-04.pdf';
+  const pdf = '/home/documents/thong-bao-ket-luan-so-15-2022.pdf';
+  /** Who names the file is asked whether what has that name may be replaced. */
+  const named = (path: string) => ({
+    chooser: { recordFile: async () => null, documentFile: async () => path, folder: async () => null },
+  });
 
   it('is exported as the bytes that were issued, and the rest is laid out', async () => {
     const { exporting, disk } = world();
     await exporting.documents(ofIssued, [requestOf('minutes'), requestOf('notice')], ['pdf']);
     expect(disk.get(pdf)).toBe('signed');
-    expect(disk.get('/home/documents/bien-ban-2022-04.pdf')).toBe('pdf BIÊN BẢN');
+    expect(disk.get('/home/documents/bien-ban-2022-04-du-thao.pdf')).toBe('pdf BIÊN BẢN');
+  });
+
+  it('has its number in its name, so that nobody takes the draft for it in the same folder', async () => {
+    const { exporting, disk } = world();
+    const requests = [requestOf('notice'), requestOf('minutes')];
+    await exporting.documents(meeting, requests, ['pdf']);
+    await exporting.documents(ofIssued, requests, ['pdf', 'docx']);
+    expect([...disk.keys()].map((path) => path.replace('/home/documents/', ''))).toEqual([
+      'thong-bao-ket-luan-2022-04-du-thao.pdf',
+      'bien-ban-2022-04-du-thao.pdf',
+      'thong-bao-ket-luan-so-15-2022.pdf',
+      'thong-bao-ket-luan-so-15-2022.docx',
+      'bien-ban-2022-04-du-thao (2).pdf',
+      'bien-ban-2022-04-du-thao.docx',
+    ]);
   });
 
   it('gets its metadata beside it when they are asked for; a draft has none', async () => {
@@ -139,28 +186,58 @@ describe('what was issued', () => {
     expect(exported).toMatchObject({
       value: {
         fileNames: [
-          'bien-ban-2022-04.pdf',
-          'bien-ban-2022-04.docx',
-          'thong-bao-ket-luan-2022-04.pdf',
-          'thong-bao-ket-luan-2022-04.edxml.xml',
-          'thong-bao-ket-luan-2022-04.docx',
+          'bien-ban-2022-04-du-thao.pdf',
+          'bien-ban-2022-04-du-thao.docx',
+          'thong-bao-ket-luan-so-15-2022.pdf',
+          'thong-bao-ket-luan-so-15-2022.edxml.xml',
+          'thong-bao-ket-luan-so-15-2022.docx',
         ],
       },
     });
     const metadata = disk.get(pdf.replace('.pdf', '.edxml.xml'));
-    expect(metadata).toContain('<edXML:AttachmentName>thong-bao-ket-luan-2022-04.pdf</edXML:AttachmentName>');
+    expect(metadata).toContain('<edXML:AttachmentName>thong-bao-ket-luan-so-15-2022.pdf</edXML:AttachmentName>');
     expect(metadata).toContain(file.sha256);
   });
 
   it('can be exported by its own name, under the name that the user gives it', async () => {
-    const { exporting, disk } = world({
-      chooser: { recordFile: async () => null, documentFile: async () => '/home/TB 15.pdf', folder: async () => null },
-    });
-    disk.set('/home/TB 15.edxml.xml', 'of an earlier time');
-    const files = { exportId: 'export-1', fileNames: ['TB 15.pdf', 'TB 15 (2).edxml.xml'] };
+    const { exporting, disk } = world(named('/home/TB 15.pdf'));
+    const fileNames = ['TB 15.pdf', 'TB 15.edxml.xml'];
+    const files = { exportId: 'export-1', fileNames, withoutTables: [], failure: null };
     expect(await exporting.issued(ofIssued, 'notice')).toEqual(ok(files));
     expect(disk.get('/home/TB 15.pdf')).toBe('signed');
     expect(await exporting.issued(ofIssued, 'notice-2')).toMatchObject({ error: { code: 'recordNotFound' } });
+  });
+
+  it('takes the place of what has that name, and so do its metadata: none lie beside the wrong file', async () => {
+    const { exporting, disk } = world(named('/home/TB.PDF'));
+    disk.set('/home/TB.PDF', 'of notice 14');
+    disk.set('/home/TB.edxml.xml', 'of notice 14');
+    await exporting.issued(ofIssued, 'notice');
+    expect([...disk.keys()]).toEqual(['/home/TB.PDF', '/home/TB.edxml.xml']);
+    expect(disk.get('/home/TB.edxml.xml')).toContain(file.sha256);
+  });
+
+  it('goes into a folder under one name with its metadata, where neither replaces anything', async () => {
+    const { exporting, disk } = world();
+    disk.set('/home/documents/thong-bao-ket-luan-so-15-2022.edxml.xml', 'of another time');
+    const exported = await exporting.documents(ofIssued, [requestOf('notice')], ['pdf', 'docx'], true);
+    expect(exported).toMatchObject({
+      value: {
+        fileNames: [
+          'thong-bao-ket-luan-so-15-2022 (2).pdf',
+          'thong-bao-ket-luan-so-15-2022 (2).edxml.xml',
+          'thong-bao-ket-luan-so-15-2022.docx',
+        ],
+      },
+    });
+    expect(disk.get('/home/documents/thong-bao-ket-luan-so-15-2022.edxml.xml')).toBe('of another time');
+  });
+
+  it('without its metadata, since the disk is full, is told to be there without them', async () => {
+    const { exporting } = world({ ...named('/home/TB.pdf'), files: { ...plentyOfBytes, writeText: async () => full } });
+    expect(await exporting.issued(ofIssued, 'notice')).toMatchObject({
+      value: { fileNames: ['TB.pdf'], failure: full.error },
+    });
   });
 
   it('is not made anew when its file is damaged', async () => {
@@ -193,7 +270,7 @@ describe('opening', () => {
     expect(await exporting.open('export-1', 1)).toEqual(ok(null));
     expect(await exporting.reveal('export-1', 0)).toEqual(ok(null));
     expect(opener.open).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('/home/documents/thong-bao'));
-    expect(opener.reveal).toHaveBeenCalledExactlyOnceWith('/home/documents/bien-ban-2022-04.pdf');
+    expect(opener.reveal).toHaveBeenCalledExactlyOnceWith('/home/documents/bien-ban-2022-04-du-thao.pdf');
   });
 
   it.each([
