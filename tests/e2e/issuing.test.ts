@@ -4,12 +4,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import type { RecordedCommand } from '#shared/domain/command.ts';
 import type {} from '../../renderer/store/bridge.ts';
-import { diskLibrary, openedMeeting, pointAdded, submission, unwrapped } from '../support/diskLibrary.ts';
+import { diskLibrary } from '../support/diskLibrary.ts';
 import { launchApp, type RunningApp } from '../support/electronApp.ts';
+import { meetingThatEnded } from '../support/meetingThatEnded.ts';
 import { type SecretaryAtWork, secretaryAtWork } from '../support/secretaryAtWork.ts';
-import { smallMeeting } from '../support/smallMeeting.ts';
 import { readXml, textAt } from '../support/strictXml.ts';
 
 /** Numbers, what is kept of what was issued, and corrections; by keyboard, in the real application. */
@@ -21,23 +20,11 @@ let secretary: SecretaryAtWork;
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 test.beforeAll(async () => {
-  await endedMeeting('giao-ban-thang-tu', 'Giao ban tháng Tư');
-  await endedMeeting('giao-ban-thang-nam', 'Giao ban tháng Năm');
+  await (await meetingThatEnded(diskLibrary(library), 'giao-ban-thang-tu', 'Giao ban tháng Tư')).close();
+  await (await meetingThatEnded(diskLibrary(library), 'giao-ban-thang-nam', 'Giao ban tháng Năm')).close();
   await start();
 });
 test.afterAll(() => app.close());
-
-async function endedMeeting(id: string, title: string): Promise<void> {
-  const made = diskLibrary(library);
-  const records = smallMeeting();
-  const meeting = records.meeting.map((one) => ({ ...one, id, title }));
-  unwrapped(await made.create({ ...records, meeting }, 'secretary'));
-  const { session } = await openedMeeting(made, id);
-  const commands: RecordedCommand[] = [{ type: 'meeting/start' }, pointAdded('p1'), { type: 'meeting/end' }];
-  for (const [index, command] of commands.entries())
-    unwrapped(await session.submit(submission(`${id}-${index}`, command)));
-  await session.close();
-}
 
 async function start(): Promise<void> {
   app = await launchApp({ library });

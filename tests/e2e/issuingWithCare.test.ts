@@ -2,13 +2,13 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import type { RecordedCommand } from '#shared/domain/command.ts';
+import type { Meeting } from '#shared/domain/meeting.ts';
 import { dayText } from '#shared/lib/dayText.ts';
 import { addDays } from '#shared/lib/plainDay.ts';
-import { diskLibrary, openedMeeting, pointAdded, submission, unwrapped } from '../support/diskLibrary.ts';
+import { diskLibrary } from '../support/diskLibrary.ts';
 import { launchApp, type RunningApp } from '../support/electronApp.ts';
+import { meetingThatEnded } from '../support/meetingThatEnded.ts';
 import { type SecretaryAtWork, secretaryAtWork } from '../support/secretaryAtWork.ts';
-import { smallMeeting } from '../support/smallMeeting.ts';
 
 /** Issuing can't be taken back: no key too many issues anything, nothing typed is replaced, unusual dates are asked. */
 const library = mkdtempSync(join(tmpdir(), 'giao-ban-care-'));
@@ -19,23 +19,15 @@ let secretary: SecretaryAtWork;
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 test.beforeAll(async () => {
-  await endedMeeting('thang-sau', 'Giao ban tháng Sáu');
+  await (await meetingThatEnded(diskLibrary(library), 'thang-sau', 'Giao ban tháng Sáu', withoutPlace)).close();
   await start();
   await openMeeting('Giao ban tháng Sáu');
 });
 test.afterAll(() => app.close());
 
-/** Held on 25/04/2022; its documents lack the place. */
-async function endedMeeting(id: string, title: string): Promise<void> {
-  const made = diskLibrary(library);
-  const records = smallMeeting();
-  const meeting = records.meeting.map((one) => ({ ...one, id, title, agency: { ...one.agency, place: null } }));
-  unwrapped(await made.create({ ...records, meeting }, 'secretary'));
-  const { session } = await openedMeeting(made, id);
-  const commands: RecordedCommand[] = [{ type: 'meeting/start' }, pointAdded('p1'), { type: 'meeting/end' }];
-  for (const [index, command] of commands.entries())
-    unwrapped(await session.submit(submission(`${id}-${index}`, command)));
-  await session.close();
+/** Its documents lack the place. */
+function withoutPlace(meeting: Meeting): Meeting {
+  return { ...meeting, agency: { ...meeting.agency, place: null } };
 }
 
 async function start(): Promise<void> {

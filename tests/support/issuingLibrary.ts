@@ -10,8 +10,8 @@ import type { Library } from '../../electron/services/library.ts';
 import type { MeetingSession } from '../../electron/services/meetingSession.ts';
 import type { DocumentRenderer } from '../../electron/services/previewing.ts';
 import { systemClock } from '../../electron/services/systemClock.ts';
-import { diskLibrary, openedMeeting, submission, unwrapped } from './diskLibrary.ts';
-import { smallMeeting } from './smallMeeting.ts';
+import { diskLibrary, openedMeeting } from './diskLibrary.ts';
+import { meetingThatEnded } from './meetingThatEnded.ts';
 
 type Render = (document: OfficialDocument) => Promise<Result<Uint8Array, CallError>>;
 
@@ -41,15 +41,10 @@ export function issuingLibrary(
   return { library, issuing: createIssuing({ ...parts, countPages: () => 1 }), opened };
 }
 
-/** A conference that has ended, with one point in it. */
+/** A conference that has ended, with one point in it; closed with the test. */
 export async function endedMeeting(library: Library, id: string, title = `Giao ban ${id}`): Promise<MeetingSession> {
-  const records = smallMeeting();
-  const meeting = records.meeting.map((one) => ({ ...one, id, title }));
-  const { meetingId } = unwrapped(await library.create({ ...records, meeting }, 'secretary'));
-  const session = await openedSession(library, meetingId);
-  unwrapped(await session.submit(submission(`${id}-start`, { type: 'meeting/start' })));
-  unwrapped(await session.submit(submission(`${id}-p`)));
-  unwrapped(await session.submit(submission(`${id}-end`, { type: 'meeting/end' })));
+  const session = await meetingThatEnded(library, id, title);
+  onTestFinished(() => session.close());
   return session;
 }
 
