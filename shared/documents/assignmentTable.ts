@@ -1,5 +1,5 @@
 import type { MeetingState } from '../domain/state.ts';
-import { leadLabel, type Task } from '../domain/task.ts';
+import { isDirectedAlone, leadLabel, type Task } from '../domain/task.ts';
 import type { DocumentOptions } from './documentOptions.ts';
 import { type Block, type TableColumn, type Text, text, type Worksheet } from './officialDocument.ts';
 import { coordinatingCell, deadlineCell, leadCell, originCell, taskCell } from './taskCells.ts';
@@ -69,8 +69,8 @@ export function assignmentTable(
   }
   let number = 0;
   const groups = groupedByLead(state, tasks);
-  const rows = [...groups].flatMap(([lead, group], index): Text[][] => [
-    [leadHeading(lead ?? noLeadTitle(state, group), index + 1)],
+  const rows = [...groups].flatMap(([heading, group], index): Text[][] => [
+    [text(`${roman(index + 1)}. ${heading}`)],
     ...group.map((task) => {
       number += 1;
       return row(state, task, number, []);
@@ -101,27 +101,29 @@ function row(state: MeetingState, task: Task, number: number, lead: readonly Tex
   ];
 }
 
-function leadHeading(lead: string, number: number): Text {
-  return text(`${roman(number)}. ${capitalised(lead)}`);
-}
+/** Tasks that lack a lead, in a draft; and those that need none, or are issued without. */
+const leadless = { missing: 'Chưa nêu đơn vị chủ trì', other: 'Nhiệm vụ khác' };
 
-/** What heads the tasks without a lead: in a draft, that some of them lack one. */
-function noLeadTitle(state: MeetingState, tasks: readonly Task[]): string {
-  const isLacking = taskWordingOf(state, 'notice') === 'draft' && tasks.some(({ kind }) => kind === 'assigned');
-  return isLacking ? 'Chưa nêu đơn vị chủ trì' : 'Nhiệm vụ, quy định chung';
+/** What heads a task: its lead, else whether one is missing. */
+function headingFor(state: MeetingState, task: Task): string {
+  const lead = leadLabel(state, task);
+  if (lead !== null) return capitalised(lead);
+  const isAskedFor = task.kind === 'assigned' && !isDirectedAlone(state, task);
+  return isAskedFor && taskWordingOf(state, 'notice') === 'draft' ? leadless.missing : leadless.other;
 }
 
 /** The units in the order of the directory, then those that only words name, then the tasks without a lead. */
-function groupedByLead(state: MeetingState, tasks: readonly Task[]): Map<string | null, readonly Task[]> {
+function groupedByLead(state: MeetingState, tasks: readonly Task[]): Map<string, readonly Task[]> {
   const places = new Map(Object.keys(state.unit).map((id, index) => [id, index]));
-  const groups = new Map<string | null, { readonly place: number; readonly tasks: Task[] }>();
+  const groups = new Map<string, { readonly place: number; readonly tasks: Task[] }>();
   for (const task of tasks) {
-    const lead = leadLabel(state, task);
-    const unitPlace = places.get(task.lead?.unitIds[0] ?? '') ?? places.size;
-    const group = groups.get(lead) ?? { place: lead === null ? places.size + 1 : unitPlace, tasks: [] };
-    groups.set(lead, group);
+    const heading = headingFor(state, task);
+    const place = places.get(task.lead?.unitIds[0] ?? '') ?? places.size;
+    const last = Object.values(leadless).indexOf(heading);
+    const group = groups.get(heading) ?? { place: last === -1 ? place : places.size + 1 + last, tasks: [] };
+    groups.set(heading, group);
     group.tasks.push(task);
   }
   const inDirectoryOrder = [...groups].sort(([, left], [, right]) => left.place - right.place);
-  return new Map(inDirectoryOrder.map(([lead, group]) => [lead, group.tasks]));
+  return new Map(inDirectoryOrder.map(([heading, group]) => [heading, group.tasks]));
 }

@@ -6,7 +6,7 @@ import { remembered } from '../lib/remembered.ts';
 import { type Text, text, textOrBlank } from './officialDocument.ts';
 import { directorName } from './wording/assigning.ts';
 import { deadlineText } from './wording/deadlines.ts';
-import { remarked } from './wording/sentence.ts';
+import { remarked, withoutStop } from './wording/sentence.ts';
 import { taskWordingOf } from './wording/taskSentence.ts';
 
 /** The number of every conclusion, as the minutes and the notice give it. */
@@ -58,5 +58,5 @@ export function originCell(state: MeetingState, task: Task): Text {
 /** What is to be done, then in brackets what `remarks` add, as far as there is something. */
 export function taskCell(task: Task, remarks: readonly (string | null)[]): Text {
   const said = remarks.filter((remark) => remark !== null);
-  return text(said.length > 0 ? remarked(task.text, said.join('; ')) : task.text);
+  return text(said.length > 0 ? remarked(task.text, said.join('; ')) : withoutStop(task.text));
 }

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../domain/deadline.ts';
 import { shortDate } from './dates.ts';
-import { capitalised, sentence } from './sentence.ts';
+import { capitalised, placeOfWords, sentence } from './sentence.ts';
+import { withinSentence } from './withinSentence.ts';
 
 /** The days that a deadline was understood to mean: `chậm nhất ngày 30/6/2022`; null where it means none. */
 function deadlineDays({ kind, due, start }: Deadline): string | null {
@@ -8,52 +9,53 @@ function deadlineDays({ kind, due, start }: Deadline): string | null {
   return due ? `chậm nhất ngày ${shortDate(due)}` : null;
 }
 
-/** What its words do not say themselves: the event it hangs on, the days they mean. */
-function beyondWords(deadline: Deadline, words: string | null): string[] {
-  const { event } = deadline;
-  return [event !== null && isSaidIn(words, event) ? null : event, deadlineDays(deadline)].filter(
-    (part) => part !== null,
-  );
-}
-
-function isSaidIn(text: string | null, words: string): boolean {
-  return text?.toLowerCase().includes(words.toLowerCase()) ?? false;
-}
-
 const kindAlone: { readonly [K in Deadline['kind']]?: string } = {
   immediate: 'thực hiện ngay',
   recurring: 'thực hiện định kỳ',
 };
 
-/** A deadline in print: the words that were said, then the days they mean; null when nothing was said. */
-export function deadlineText(deadline: Deadline): string | null {
-  const { phrase, kind } = deadline;
-  const more = beyondWords(deadline, phrase).join('; ');
-  if (phrase && more) return `${phrase} (${more})`;
-  return phrase ?? (more || (kindAlone[kind] ?? null));
-}
+const isIn = (text: string, words: string) => placeOfWords(text, words) !== -1;
 
 /**
- * What is to be told of a deadline beside the words of its task: nothing that they say already.
- * @param task the words of the task
- * @param withDays whether the days are told that its words were understood to mean
+ * What there is to tell of a deadline beside words that may tell some of it: the words that were said, the event it
+ * hangs on, the days that they mean.
+ * @param beside the words of its task
+ * @param withDays whether the days are told where there are words
  */
-export function deadlineBeside(task: string, deadline: Deadline, withDays = true): string | null {
-  const { phrase } = deadline;
-  if (phrase === null || !isSaidIn(task, phrase)) {
-    return withDays || phrase === null ? deadlineText(deadline) : phrase;
-  }
-  return withDays ? beyondWords(deadline, task).join('; ') || null : null;
+export function deadlineParts(beside: string, deadline: Deadline, withDays = true): readonly string[] {
+  const { phrase, event, kind } = deadline;
+  const parts = [
+    phrase !== null && isIn(beside, phrase) ? null : phrase,
+    event !== null && isIn(`${beside} ${phrase ?? ''}`, event) ? null : event,
+    withDays || phrase === null ? deadlineDays(deadline) : null,
+    phrase === null && event === null && deadline.due === null ? (kindAlone[kind] ?? null) : null,
+  ];
+  return parts.filter((part) => part !== null);
+}
+
+/** A deadline in print, as far as words beside it do not tell it; null when there is nothing to tell. */
+export function deadlineBeside(beside: string, deadline: Deadline, withDays = true): string | null {
+  const [first, ...more] = deadlineParts(beside, deadline, withDays);
+  return first === undefined ? null : more.length > 0 ? `${first} (${more.join('; ')})` : first;
+}
+
+/** A deadline in print: the words that were said, then the days they mean; null when nothing was said. */
+export function deadlineText(deadline: Deadline): string | null {
+  return deadlineBeside('', deadline);
 }
 
 /** Words that tell until when; a notice says "Hoàn thành trong tháng 8 năm 2021." (domain.md §3.3, variant 1). */
-const until = /^(?:trước|trong|đến|chậm nhất|muộn nhất|vào|sau|khi|ngay sau|ngay khi)(?=\s)/i;
+const until =
+  /^(?:trước|trong|vào|chậm nhất|muộn nhất)(?: là)?(?: trước| trong| vào| cuối| đầu| giữa| hết)*(?: ngày| tuần| tháng| quý| năm| kỳ họp| \d)/i;
+/** Words that tell what it waits for. */
+const event = /^(?:sau|khi|ngay sau|ngay khi)\s/i;
 /** Words that tell how long, or how often. */
 const meanwhile = /^(?:từ|ngay|sớm|khẩn trương|hằng|hàng|theo|mỗi|định kỳ|thường xuyên)(?=\s|$)/i;
 
-/** A deadline as a sentence of its own. @param told as `deadlineText` or `deadlineBeside` give it. */
-export function deadlineSentence(told: string): string {
-  if (until.test(told)) return sentence(`Hoàn thành ${told}`);
-  if (meanwhile.test(told)) return sentence(`Thực hiện ${told}`);
-  return sentence(/^(?:hoàn thành|thực hiện|làm)(?=\s|$)/i.test(told) ? capitalised(told) : `Thời hạn: ${told}`);
+/** A deadline as a sentence of its own. @param told as `deadlineBeside` gives it. */
+export function deadlineSentence(told: string, { kind }: Pick<Deadline, 'kind'>): string {
+  const words = withinSentence(told);
+  if (until.test(words) || (kind === 'event' && event.test(words))) return sentence(`Hoàn thành ${words}`);
+  if (meanwhile.test(words)) return sentence(`Thực hiện ${words}`);
+  return sentence(/^(?:hoàn thành|thực hiện|làm)(?=\s|$)/.test(words) ? capitalised(words) : `Thời hạn: ${words}`);
 }

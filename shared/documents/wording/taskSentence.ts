@@ -3,8 +3,8 @@ import type { MeetingState } from '../../domain/state.ts';
 import { coordinatingLabels, isDirectedAlone, leadLabel, type Task } from '../../domain/task.ts';
 import type { Run, Text } from '../officialDocument.ts';
 import { assignerName, assignerText, assigningVerb, directorName } from './assigning.ts';
-import { deadlineBeside, deadlineSentence } from './deadlines.ts';
-import { capitalised, remarked, sentence } from './sentence.ts';
+import { deadlineBeside, deadlineParts, deadlineSentence } from './deadlines.ts';
+import { capitalised, placeOfWords, remarked, sentence } from './sentence.ts';
 import { withinSentence } from './withinSentence.ts';
 
 /**
@@ -21,24 +21,31 @@ export function taskWordingOf(state: MeetingState, paper: IssuableType): TaskWor
 const plain = (value: string): Run => ({ kind: 'text', text: value });
 const blank: Run = { kind: 'blank', length: 'phrase' };
 
-/** Who takes part, as far as the words of the task do not name them. */
+/** Who takes part, unless the words of the task say so: `phối hợp với A`, in the same clause. */
 function others(state: MeetingState, task: Task): string[] {
-  const said = task.text.toLowerCase();
-  return coordinatingLabels(state, task).filter((label) => !said.includes(label.toLowerCase()));
+  const { text } = task;
+  const isSaid = (label: string) => {
+    const clause =
+      text
+        .slice(0, Math.max(0, placeOfWords(text, label)))
+        .split(/[.;:\n]/)
+        .at(-1) ?? '';
+    return /(?:phối hợp|cùng)(?=\s)/i.test(clause);
+  };
+  return coordinatingLabels(state, task).filter((label) => !isSaid(label));
 }
 
 /** What a unit announced: its words, then in brackets what they do not say themselves. */
 function plannedSentence(state: MeetingState, task: Task, wording: TaskWording): string {
+  const { text, deadline } = task;
   const together = others(state, task);
-  const { kind, phrase } = task.deadline;
-  const isInHeading = kind === 'none' && phrase !== null;
-  const isSaid = phrase !== null && task.text.toLowerCase().includes(phrase.toLowerCase());
+  // "thời gian tới" is what the heading of the plans says.
+  const said = deadline.kind === 'none' ? `${text} ${deadline.phrase ?? ''}` : text;
   const details = [
-    together.length > 0 ? `phối hợp: ${together.join(', ')}` : null,
-    // "thời gian tới" is what the heading of the plans says.
-    isInHeading || isSaid ? null : deadlineBeside(task.text, task.deadline, wording !== 'news'),
-  ].filter((detail) => detail !== null);
-  return sentence(details.length > 0 ? remarked(task.text, details.join('; ')) : task.text);
+    ...(together.length > 0 ? [`phối hợp: ${together.join(', ')}`] : []),
+    ...deadlineParts(said, deadline, wording !== 'news'),
+  ];
+  return sentence(details.length > 0 ? remarked(text, details.join('; ')) : text);
 }
 
 /** A standing rule names no deadline: from when it holds, and whom. */
@@ -64,23 +71,34 @@ function given(state: MeetingState, task: Task, verb: string): string {
   return assigner ? `${assigner} ${verb.toLowerCase()}` : verb;
 }
 
-function isLedByMany(state: MeetingState, { lead }: Task): boolean {
-  const [unitId, ...further] = lead?.unitIds ?? [];
-  return unitId !== undefined && (further.length > 0 || state.unit[unitId]?.isGroup === true);
+/** Whether the words of a task begin with what somebody is to be in it, or with who that is. */
+function beginsWithRole(state: MeetingState, task: Task): boolean {
+  const lead = leadLabel(state, task);
+  return /^(?:chủ trì|phối hợp|chịu trách nhiệm)(?=\s|,)/i.test(task.text) || beginsWith(task, lead);
 }
 
-/** Who leads, or the blank for who should; nothing where the words of the task name the lead, or begin so. */
-function leading(state: MeetingState, task: Task, together: readonly string[], wording: TaskWording): Run[] {
+function beginsWith({ text }: Task, name: string | null): boolean {
+  return name !== null && placeOfWords(text, name) === 0;
+}
+
+/** Many can't lead one task; nor does one "lead" having a plan. */
+function isLedWithoutSaying(state: MeetingState, { lead, text }: Task): boolean {
+  const [unitId, ...further] = lead?.unitIds ?? [];
+  const isMany = unitId !== undefined && (further.length > 0 || state.unit[unitId]?.isGroup === true);
+  return isMany || /^có(?=\s)/i.test(text);
+}
+
+/** Who leads, or the blank for who should; nothing where the words of the task begin with who. */
+function leading(state: MeetingState, task: Task, wording: TaskWording): Run[] {
   const lead = leadLabel(state, task);
-  const begins = task.text.toLowerCase();
-  if (lead && begins.startsWith(lead.toLowerCase())) return [];
-  if (!lead && wording !== 'draft') return [];
-  const who = lead ? plain(lead) : blank;
-  const isLedAlone = together.length === 0 && assigningVerb(state, task) !== 'Giao';
-  // Many can't lead one task, and what begins so says how it is to be done.
-  const isWithout = isLedByMany(state, task) || /^(?:chủ trì|phối hợp|chịu trách nhiệm|có)(?=\s|,)/.test(begins);
+  const isBlank = lead === null && wording === 'draft';
+  if (beginsWith(task, lead) || (lead === null && !isBlank)) return [];
+  const who = isBlank ? blank : plain(lead ?? '');
+  if (beginsWithRole(state, task)) return [who];
+  const together = others(state, task);
   if (together.length > 0) return [who, plain(` chủ trì, phối hợp với ${together.join(', ')}`)];
-  return isLedAlone || isWithout ? [who] : [who, plain(' chủ trì')];
+  const isOrdered = assigningVerb(state, task) === 'Giao' && !isLedWithoutSaying(state, task);
+  return isOrdered ? [who, plain(' chủ trì')] : [who];
 }
 
 /**
@@ -89,32 +107,37 @@ function leading(state: MeetingState, task: Task, together: readonly string[], w
  */
 function assignment(state: MeetingState, task: Task, wording: TaskWording): Run[] {
   const director = directorName(state, task);
-  const together = others(state, task);
+  const verb = given(state, task, assigningVerb(state, task));
   if (director && isDirectedAlone(state, task)) {
     // "giao … làm tổng chỉ huy": the task says itself what the leader does.
-    const directs = task.verb === null || /chỉ đạo/i.test(task.verb);
-    return [plain(`${given(state, task, 'Giao')} ${director}${directs ? ' chỉ đạo' : ''}`)];
+    const saysRole = /^(?:làm|chỉ đạo|phụ trách|trực tiếp|chủ trì)(?=\s)/i.test(task.text);
+    return [plain(`${verb} ${director}${saysRole ? '' : ' chỉ đạo'}`)];
   }
-  const who = leading(state, task, together, wording);
-  const verb = given(state, task, assigningVerb(state, task));
+  const who = leading(state, task, wording);
   if (director) return [plain(`${verb} ${director} chỉ đạo${who.length > 0 ? ', ' : ''}`), ...who];
   const isNobody = who.length === 0 && leadLabel(state, task) === null;
   return isNobody ? [] : [plain(who.length > 0 ? `${verb} ` : verb), ...who];
 }
 
 /**
- * What is to be done: it goes on with the sentence, or stands in lines of its own (domain.md §3.3, variant 3). Where no
- * lead is named, who takes part, and who gives it where nobody is given it, follow in brackets.
+ * What is to be done: it goes on with the sentence, or stands in lines of its own (domain.md §3.3, variant 3). Who takes
+ * part where nobody leads or the words begin with who does what, and who gives it where nobody is given it, follow in
+ * brackets.
  */
 function work(state: MeetingState, task: Task, isGiven: boolean, wording: TaskWording): string {
-  const together = wording === 'draft' || leadLabel(state, task) ? [] : others(state, task);
+  const isLed = leadLabel(state, task) !== null || wording === 'draft';
+  const together = isLed && !beginsWithRole(state, task) ? [] : others(state, task);
   const remarks = [
     together.length > 0 ? `phối hợp: ${together.join(', ')}` : null,
     isGiven ? null : assignerText(state, task),
   ].filter((remark) => remark !== null);
   const words = remarks.length > 0 ? remarked(task.text, remarks.join('; ')) : task.text;
   if (!isGiven) return sentence(capitalised(words));
-  return words.includes('\n') ? `:\n${sentence(words)}` : ` ${withinSentence(sentence(words))}`;
+  if (words.includes('\n')) return `:\n${sentence(words)}`;
+  const within = withinSentence(sentence(words));
+  // What keeps its capital is hardly a verb: it is told, not made a part of the sentence.
+  const isToldApart = /^\p{Lu}/u.test(within) && !beginsWith(task, leadLabel(state, task));
+  return `${isToldApart ? ': ' : ' '}${within}`;
 }
 
 /** A task as a notice words it (domain.md §3.2, §3.3): who, what, until when. */
@@ -127,5 +150,5 @@ export function taskSentence(state: MeetingState, task: Task, wording: TaskWordi
   const isMissing = until === null && task.deadline.phrase === null && wording === 'draft';
   const gap = what.includes('\n') ? '\n' : ' ';
   if (isMissing) return [...who, plain(`${what}${gap}Thời hạn: `), blank, plain('.')];
-  return [...who, plain(until ? `${what}${gap}${deadlineSentence(until)}` : what)];
+  return [...who, plain(until ? `${what}${gap}${deadlineSentence(until, task.deadline)}` : what)];
 }

@@ -45,7 +45,12 @@ describe('a deadline as a sentence', () => {
   test.each([
     ['trong tháng 8 năm 2021', 'Hoàn thành trong tháng 8 năm 2021.'],
     ['chậm nhất ngày 30/6/2022', 'Hoàn thành chậm nhất ngày 30/6/2022.'],
-    ['khi luật có hiệu lực', 'Hoàn thành khi luật có hiệu lực.'],
+    ['khi họp', 'Thời hạn: khi họp.'],
+    ['trước mắt', 'Thời hạn: trước mắt.'],
+    ['trong suốt Đại hội', 'Thời hạn: trong suốt Đại hội.'],
+    ['đến hết năm 2022', 'Thời hạn: đến hết năm 2022.'],
+    ['Trong Quý II/2022', 'Hoàn thành trong Quý II/2022.'],
+    ['trước cuối tháng 6', 'Hoàn thành trước cuối tháng 6.'],
     ['từ ngày 01/10/2020 đến ngày 30/11/2020', 'Thực hiện từ ngày 01/10/2020 đến ngày 30/11/2020.'],
     ['ngay', 'Thực hiện ngay.'],
     ['sớm', 'Thực hiện sớm.'],
@@ -54,8 +59,12 @@ describe('a deadline as a sentence', () => {
     ['cuối năm (chậm nhất ngày 31/12/2022)', 'Thời hạn: cuối năm (chậm nhất ngày 31/12/2022).'],
     ['ngày mai', 'Thời hạn: ngày mai.'],
   ])('%s', (told, said) => {
-    expect(deadlineSentence(told)).toBe(said);
+    expect(deadlineSentence(told, { kind: 'date' })).toBe(said);
   });
+});
+
+test('an event that a deadline hangs on is what completion waits for', () => {
+  expect(deadlineSentence('khi luật có hiệu lực', { kind: 'event' })).toBe('Hoàn thành khi luật có hiệu lực.');
 });
 
 describe('the words of a task within a sentence', () => {
@@ -68,6 +77,8 @@ describe('the words of a task within a sentence', () => {
     ['CNTT phải đi trước', 'CNTT phải đi trước'],
     ['Cục Viễn thông báo cáo', 'Cục Viễn thông báo cáo'],
     ['Hà Nội làm trước', 'Hà Nội làm trước'],
+    ['Thủ tướng giao việc', 'Thủ tướng giao việc'],
+    ['Bluezone phải phổ cập', 'Bluezone phải phổ cập'],
     ['100% đơn vị có kế hoạch', '100% đơn vị có kế hoạch'],
     ['“Báo hóa” phải hết', '“Báo hóa” phải hết'],
   ])('%s', (text, within) => {
@@ -133,6 +144,31 @@ describe('a task in a notice (domain.md §3.2, §3.3)', () => {
     ],
     [{ lead: vt, text: 'Cục Viễn thông báo cáo tiến độ' }, 'Giao Cục Viễn thông báo cáo tiến độ. Thời hạn: ….'],
     [{ lead: vt, text: 'Chủ trì xây dựng kế hoạch' }, `Giao Cục Viễn thông chủ trì ${plan} Thời hạn: ….`],
+    [
+      { lead: vt, text: 'Hà Nội và Đà Nẵng làm trước' },
+      'Giao Cục Viễn thông chủ trì: Hà Nội và Đà Nẵng làm trước. Thời hạn: ….',
+    ],
+    [
+      { lead: vt, coordinating: [pc], text: 'Kiểm tra báo cáo của Vụ Pháp chế' },
+      'Giao Cục Viễn thông chủ trì, phối hợp với Vụ Pháp chế kiểm tra báo cáo của Vụ Pháp chế. Thời hạn: ….',
+    ],
+    [
+      { lead: vt, coordinating: [pc], text: 'Cục Viễn thông rà soát' },
+      'Giao Cục Viễn thông rà soát (phối hợp: Vụ Pháp chế). Thời hạn: ….',
+    ],
+    [
+      { lead: vt, coordinating: [pc], text: 'Chủ trì rà soát' },
+      'Giao Cục Viễn thông chủ trì rà soát (phối hợp: Vụ Pháp chế). Thời hạn: ….',
+    ],
+    [{ directorId: 'deputy', verb: 'đề nghị' }, `Đề nghị Thứ trưởng Phan Tâm chỉ đạo ${plan} Thời hạn: ….`],
+    [
+      { lead: vt, deadline: aDeadline({ phrase: 'trong tháng 1' }), text: 'Tổng kết công tác trong tháng 10' },
+      'Giao Cục Viễn thông chủ trì tổng kết công tác trong tháng 10. Hoàn thành trong tháng 1.',
+    ],
+    [
+      { kind: 'planned', deadline: aDeadline({ kind: 'date', phrase: 'trong Quý II/2022', due: '2022-06-30' }) },
+      'Xây dựng kế hoạch (trong Quý II/2022; chậm nhất ngày 30/6/2022).',
+    ],
     [
       { lead: vt, coordinating: [pc], text: 'Phối hợp với Vụ Pháp chế rà soát' },
       'Giao Cục Viễn thông phối hợp với Vụ Pháp chế rà soát. Thời hạn: ….',
