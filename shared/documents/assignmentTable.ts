@@ -1,8 +1,10 @@
 import type { MeetingState } from '../domain/state.ts';
 import { isDirectedAlone, leadLabel, type Task } from '../domain/task.ts';
+import { remembered } from '../lib/remembered.ts';
 import type { DocumentOptions } from './documentOptions.ts';
+import { clauseNumbers, noticeClauses } from './noticeClauses.ts';
 import { type Block, type TableColumn, type Text, text, type Worksheet } from './officialDocument.ts';
-import { coordinatingCell, deadlineCell, leadCell, originCell, taskCell } from './taskCells.ts';
+import { coordinatingCell, deadlineCell, leadCell, taskCell } from './taskCells.ts';
 import { assignerText, directorName } from './wording/assigning.ts';
 import { shortDate } from './wording/dates.ts';
 import { roman } from './wording/numbering.ts';
@@ -25,9 +27,9 @@ const shares: { readonly [O in TaskOrder]: { readonly [S in Orientation]: readon
 };
 
 const leadTitle = 'Đơn vị chủ trì';
-const titles = ['TT', 'Nhiệm vụ', leadTitle, 'Đơn vị phối hợp', 'Lãnh đạo chỉ đạo', 'Thời hạn', 'Kết luận'];
+const titles = ['TT', 'Nhiệm vụ', leadTitle, 'Đơn vị phối hợp', 'Lãnh đạo chỉ đạo', 'Thời hạn', 'Khoản'];
 const dayTitle = 'Ngày đến hạn';
-const centred = ['TT', dayTitle, 'Kết luận'];
+const centred = ['TT', dayTitle, 'Khoản'];
 
 function column(title: string, share: number): TableColumn {
   return { title, share, align: centred.includes(title) ? 'centre' : 'left' };
@@ -42,7 +44,7 @@ const worksheetColumns = [
   column('Lãnh đạo chỉ đạo', 0.1),
   column('Thời hạn', 0.11),
   column(dayTitle, 0.1),
-  column('Kết luận', 0.07),
+  column('Khoản', 0.07),
 ];
 
 function columnsFor(order: TaskOrder, orientation: Orientation): TableColumn[] {
@@ -89,6 +91,9 @@ function worksheetOf(state: MeetingState, tasks: readonly Task[]): Worksheet {
   return { columns: worksheetColumns, rows };
 }
 
+/** The clauses of the notice in which the tasks stand. */
+const clausesOf = remembered((state: MeetingState) => clauseNumbers(noticeClauses(state)));
+
 function row(state: MeetingState, task: Task, number: number, lead: readonly Text[]): Text[] {
   return [
     text(String(number)),
@@ -97,7 +102,7 @@ function row(state: MeetingState, task: Task, number: number, lead: readonly Tex
     coordinatingCell(state, task),
     text(directorName(state, task) ?? ''),
     deadlineCell(state, task, 'notice'),
-    originCell(state, task),
+    text(clausesOf(state)(task)),
   ];
 }
 

@@ -1,17 +1,17 @@
 import { type AgendaItem, agendaOf } from '../domain/agendaItem.ts';
-import { conclusionsOf } from '../domain/conclusion.ts';
 import { currentIssuance } from '../domain/issuance.ts';
 import { type Meeting, meetingOf, periodSlug } from '../domain/meeting.ts';
 import type { Point } from '../domain/point.ts';
 import { live } from '../domain/records.ts';
 import type { MeetingState } from '../domain/state.ts';
-import { type Task, tasksOf, tasksOfConclusion } from '../domain/task.ts';
+import type { Task } from '../domain/task.ts';
 import { inOrder } from '../lib/order.ts';
 import { hasDiscussion } from './discussion.ts';
 import type { DocumentDefinition } from './documentDefinition.ts';
 import type { DocumentOptions } from './documentOptions.ts';
 import { headingOf } from './heading.ts';
 import { isHeldIn } from './heldItems.ts';
+import { noticeClauses } from './noticeClauses.ts';
 import { type Block, type OfficialDocument, type Text, text } from './officialDocument.ts';
 import { petitionsAndAnswers } from './petitionsAndAnswers.ts';
 import { tasksAsAppendix } from './taskAppendix.ts';
@@ -22,7 +22,7 @@ import { dateOrBlank } from './wording/dates.ts';
 import { pointLetter, roman } from './wording/numbering.ts';
 import { participantsInText } from './wording/participants.ts';
 import { calledInText, chairOf, formInText, sessionWord } from './wording/people.ts';
-import { presenterInText } from './wording/presenting.ts';
+import { presentersBesidesChair } from './wording/presenting.ts';
 import { capitalised, sentence } from './wording/sentence.ts';
 import { taskSentence, taskWordingOf } from './wording/taskSentence.ts';
 
@@ -38,10 +38,6 @@ function make(state: MeetingState, options: DocumentOptions): OfficialDocument {
   const issuance = currentIssuance(state, 'notice');
   const chair = chairOf(state);
   const abstract = `Kết luận của ${chair ? calledInText(chair) : 'người chủ trì'} tại ${meeting.title}`;
-  const assigned = assignments(state, withTaskAppendix);
-  const sections = [assessment(state), assigned, petitionSection(state), closing(state)].filter(
-    (section) => section.blocks.length > 0,
-  );
   return {
     type: 'notice',
     draft: issuance === undefined,
@@ -55,7 +51,7 @@ function make(state: MeetingState, options: DocumentOptions): OfficialDocument {
       abstract,
       body: [
         ...opening(state, meeting),
-        ...sections.flatMap(({ title, blocks }, index): Block[] => [
+        ...sectionsOf(state, withTaskAppendix).flatMap(({ title, blocks }, index): Block[] => [
           { kind: 'section', numeral: roman(index + 1), title },
           ...blocks,
         ]),
@@ -71,11 +67,25 @@ function make(state: MeetingState, options: DocumentOptions): OfficialDocument {
   };
 }
 
+/** The numeral of the section whose clauses give the tasks: `Mục II`; null when nothing is given. */
+export function assignmentsNumeral(state: MeetingState): string | null {
+  const index = sectionsOf(state, false).findIndex(({ title }) => title === assignmentsTitle);
+  return index === -1 ? null : roman(index + 1);
+}
+
 type AgendaItemType = AgendaItem['type'];
 
 interface Section {
   readonly title: string;
   readonly blocks: readonly Block[];
+}
+
+/** Those that have something to say, in their order. */
+function sectionsOf(state: MeetingState, withTaskAppendix: boolean): Section[] {
+  const assigned = assignments(state, withTaskAppendix);
+  return [assessment(state), assigned, petitionSection(state), closing(state)].filter(
+    ({ blocks }) => blocks.length > 0,
+  );
 }
 
 function opening(state: MeetingState, meeting: Meeting): Block[] {
@@ -112,12 +122,12 @@ function attendance(state: MeetingState): string {
  */
 function transition(state: MeetingState): string {
   const chair = chairOf(state);
-  const isHeld = isHeldIn(state);
-  const presenters = (...types: readonly AgendaItemType[]) => {
-    const items = agendaOf(state).filter((item) => types.includes(item.type) && isHeld(item));
-    const others = items.filter(({ presenterId }) => presenterId === null || presenterId !== chair?.id);
-    return [...new Set(others.flatMap((item) => presenterInText(state, item) ?? []))].join(', ');
-  };
+  const held = agendaOf(state).filter(isHeldIn(state));
+  const presenters = (...types: readonly AgendaItemType[]) =>
+    presentersBesidesChair(
+      state,
+      held.filter(({ type }) => types.includes(type)),
+    ).join(', ');
   const reports = presenters('officeReport', 'sectorReport', 'taskReview');
   const papers = presenters('paper', 'goodPractice');
   const remarks = presenters('directingRemarks');
@@ -144,6 +154,8 @@ function assessment(state: MeetingState): Section {
   };
 }
 
+const assignmentsTitle = 'NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI';
+
 /**
  * The conclusions with their tasks; a task that is alone needs no letter. A task of two conclusions stands at the first;
  * the other one refers to it (cited after domain.md §1.5).
@@ -152,7 +164,6 @@ function assignments(state: MeetingState, withTaskAppendix: boolean): Section {
   const blocks: Block[] = [];
   const wording = taskWordingOf(state, 'notice');
   const placeOf = new Map<string, string>();
-  const inNotice = tasksOf(state).filter((task) => task.kind !== 'planned');
   const addTasks = (tasks: readonly Task[], clause: number) => {
     const isAlone = tasks.length === 1;
     tasks.forEach((task, index) => {
@@ -167,23 +178,13 @@ function assignments(state: MeetingState, withTaskAppendix: boolean): Section {
       if (!earlier) placeOf.set(task.id, isAlone ? `khoản ${clause}` : `điểm ${letter} khoản ${clause}`);
     });
   };
-  const conclusions = conclusionsOf(state);
-  conclusions.forEach((conclusion, index) => {
-    blocks.push({ kind: 'clause', number: index + 1, text: text(conclusionSentence(state, conclusion)) });
-    addTasks(
-      tasksOfConclusion(state, conclusion.id).filter((task) => task.kind !== 'planned'),
-      index + 1,
-    );
-  });
-  const numbered = new Set(conclusions.map(({ id }) => id));
-  const others = inNotice.filter((task) => !task.conclusionIds.some((id) => numbered.has(id)));
-  if (others.length > 0) {
-    const number = conclusions.length + 1;
-    blocks.push({ kind: 'clauseTitle', number, title: 'Các nhiệm vụ khác' });
-    addTasks(others, number);
+  for (const { number, conclusion, tasks } of noticeClauses(state)) {
+    if (conclusion) blocks.push({ kind: 'clause', number, text: text(conclusionSentence(state, conclusion)) });
+    else blocks.push({ kind: 'clauseTitle', number, title: 'Các nhiệm vụ khác' });
+    addTasks(tasks, number);
   }
   if (withTaskAppendix) blocks.push({ kind: 'paragraph', text: text('(Phụ lục phân công nhiệm vụ kèm theo).') });
-  return { title: 'NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI', blocks };
+  return { title: assignmentsTitle, blocks };
 }
 
 function petitionSection(state: MeetingState): Section {

@@ -50,11 +50,6 @@ export function deadlineCell(state: MeetingState, task: Task, paper: IssuableTyp
   return cell(state, task, paper, deadlineText(task.deadline));
 }
 
-/** `1, 2`: the conclusions it carries out; empty for none. */
-export function originCell(state: MeetingState, task: Task): Text {
-  return text(conclusionNumbers(state, task) ?? '');
-}
-
 /** What is to be done, then in brackets what `remarks` add, as far as there is something. */
 export function taskCell(task: Task, remarks: readonly (string | null)[]): Text {
   const said = remarks.filter((remark) => remark !== null);

@@ -1,15 +1,14 @@
-import { conclusionsOf } from '../domain/conclusion.ts';
 import { currentIssuance } from '../domain/issuance.ts';
 import { meetingOf, periodSlug } from '../domain/meeting.ts';
 import { answersTo, type Petition } from '../domain/petition.ts';
 import type { MeetingState } from '../domain/state.ts';
 import { coordinatingLabels, leadLabel, type Task } from '../domain/task.ts';
-import { deepEqual } from '../lib/deepEqual.ts';
 import { attachedTo } from './attachedTo.ts';
 import { inCapitals } from './capitals.ts';
 import type { DocumentDefinition } from './documentDefinition.ts';
-import { type DocumentOptions, defaultOptions } from './documentOptions.ts';
-import { notice } from './notice.ts';
+import type { DocumentOptions } from './documentOptions.ts';
+import { assignmentsNumeral } from './notice.ts';
+import { clauseNumbers, noticeClauses } from './noticeClauses.ts';
 import {
   type Appendix,
   type Block,
@@ -18,10 +17,9 @@ import {
   type Text,
   text,
 } from './officialDocument.ts';
-import { coordinatingCell, deadlineCell, directionText, leadCell, originCell, taskCell } from './taskCells.ts';
+import { coordinatingCell, deadlineCell, directionText, leadCell, taskCell } from './taskCells.ts';
 import { type Recipient, type UnitWork, workOfAll } from './unitWork.ts';
 import { assignerText } from './wording/assigning.ts';
-import { conclusionSentence } from './wording/conclusionSentence.ts';
 import { dateOrBlank } from './wording/dates.ts';
 import { roman } from './wording/numbering.ts';
 import { calledInText, chairOf } from './wording/people.ts';
@@ -39,7 +37,7 @@ function make(state: MeetingState, { unitId }: DocumentOptions): OfficialDocumen
   const meeting = meetingOf(state);
   const unit = unitId ? state.unit[unitId] : undefined;
   const work = workOfAll(state);
-  const placeTitle = placeInNotice(state);
+  const places = placesInNotice(state);
   const recipients: readonly Recipient[] = unit ? [{ unit }] : work.recipients;
   return {
     type: 'unitSheet',
@@ -54,7 +52,7 @@ function make(state: MeetingState, { unitId }: DocumentOptions): OfficialDocumen
     main: null,
     appendices:
       recipients.length > 0
-        ? recipients.map((recipient) => sheet(state, recipient, work.of(recipient), placeTitle))
+        ? recipients.map((recipient) => sheet(state, recipient, work.of(recipient), places))
         : [emptySheet(state)],
   };
 }
@@ -67,25 +65,25 @@ function emptySheet(state: MeetingState): Appendix {
   return { label, title, reference: attachedTo(state, 'notice', 'Trích'), body };
 }
 
-/**
- * `Khoản (Mục II)`: what the numbers in the last column are, cited after domain.md §1.5. The conclusions are clauses of
- * one section of the notice, whose number depends on what stands before it.
- */
-function placeInNotice(state: MeetingState): string {
-  const words = conclusionsOf(state).map((conclusion) => text(conclusionSentence(state, conclusion)));
-  let section = '';
-  let place: string | null = null;
-  for (const block of notice.make(state, defaultOptions).main?.body ?? []) {
-    if (block.kind === 'section') section = block.numeral;
-    // The chair may have said the same before, as a remark.
-    if (block.kind === 'clause' && deepEqual(block.text, words[0])) place = section;
-  }
-  return place === null ? 'Khoản' : `Khoản (Mục ${place})`;
+/** Where the notice gives a task. */
+interface NoticePlaces {
+  /** `Khoản (Mục II)`: what the numbers are, cited after domain.md §1.5. */
+  readonly title: string;
+  readonly of: (task: Task) => Text;
 }
 
-function sheet(state: MeetingState, recipient: Recipient, work: UnitWork, placeTitle: string): Appendix {
+function placesInNotice(state: MeetingState): NoticePlaces {
+  const numeral = assignmentsNumeral(state);
+  const numbers = clauseNumbers(noticeClauses(state));
+  return {
+    title: numeral === null ? 'Khoản' : `Khoản (Mục ${numeral})`,
+    of: (task) => text(numbers(task)),
+  };
+}
+
+function sheet(state: MeetingState, recipient: Recipient, work: UnitWork, places: NoticePlaces): Appendix {
   const name = 'unit' in recipient ? recipient.unit.name : recipient.words;
-  const parts = partsOf(state, name, work, placeTitle).filter(({ blocks }) => blocks.length > 0);
+  const parts = partsOf(state, name, work, places).filter(({ blocks }) => blocks.length > 0);
   return {
     label,
     title: inCapitals(name),
@@ -120,9 +118,9 @@ interface Part {
   readonly blocks: readonly Block[];
 }
 
-function partsOf(state: MeetingState, name: string, work: UnitWork, placeTitle: string): Part[] {
-  const led = (tasks: readonly Task[]) => taskTable(ledColumn, placeTitle, ledRows(state, tasks, name));
-  const ofOthers = (tasks: readonly Task[]) => taskTable(otherColumn, placeTitle, rowsOfOthers(state, tasks, name));
+function partsOf(state: MeetingState, name: string, work: UnitWork, places: NoticePlaces): Part[] {
+  const led = (tasks: readonly Task[]) => taskTable(ledColumn, places, ledRows(state, tasks, name, places));
+  const ofOthers = (tasks: readonly Task[]) => taskTable(otherColumn, places, rowsOfOthers(state, tasks, name, places));
   return [
     { title: 'NHIỆM VỤ CHỦ TRÌ', blocks: led(work.leads) },
     { title: 'NHIỆM VỤ PHỐI HỢP', blocks: ofOthers(work.coordinates) },
@@ -136,39 +134,51 @@ const ledColumn = 'Đơn vị phối hợp';
 const otherColumn = 'Đơn vị chủ trì';
 
 /** @param unitTitle what heads the third column. */
-function taskTable(unitTitle: string, placeTitle: string, rows: readonly Text[][]): Block[] {
+function taskTable(unitTitle: string, places: NoticePlaces, rows: readonly Text[][]): Block[] {
   const columns: readonly TableColumn[] = [
     { title: 'TT', share: 0.07, align: 'centre' },
     { title: 'Nhiệm vụ', share: 0.43, align: 'left' },
     { title: unitTitle, share: 0.2, align: 'left' },
     { title: 'Thời hạn', share: 0.18, align: 'left' },
-    { title: placeTitle, share: 0.12, align: 'centre' },
+    { title: places.title, share: 0.12, align: 'centre' },
   ];
   return rows.length > 0 ? [{ kind: 'table', caption: null, columns, rows }] : [];
 }
 
+/** Not "giao": nobody assigns what is planned, and who is no subordinate is only asked; a rule has nobody in charge. */
+const leadWords = {
+  assigned: 'chủ trì',
+  planned: 'chủ trì',
+  rule: 'thực hiện',
+  standingMeasure: 'thực hiện',
+} as const;
+
 /** In the words of the record where they are not just the unit's name, so that nobody takes a part for the whole. */
-function ledRows(state: MeetingState, tasks: readonly Task[], name: string): Text[][] {
+function ledRows(state: MeetingState, tasks: readonly Task[], name: string, places: NoticePlaces): Text[][] {
   return tasks.map((task, index) => {
     const lead = leadLabel(state, task);
     const isNamed = lead === null || lead.toLowerCase() === name.toLowerCase();
     return [
       text(String(index + 1)),
-      taskCell(task, [isNamed ? null : `giao: ${lead}`, directionText(state, task), assignerText(state, task)]),
+      taskCell(task, [
+        isNamed ? null : `${leadWords[task.kind]}: ${lead}`,
+        directionText(state, task),
+        assignerText(state, task),
+      ]),
       coordinatingCell(state, task),
       deadlineCell(state, task, 'notice'),
-      originCell(state, task),
+      places.of(task),
     ];
   });
 }
 
-function rowsOfOthers(state: MeetingState, tasks: readonly Task[], name: string): Text[][] {
+function rowsOfOthers(state: MeetingState, tasks: readonly Task[], name: string, places: NoticePlaces): Text[][] {
   return tasks.map((task, index) => [
     text(String(index + 1)),
     taskCell(task, [together(state, task, name), directionText(state, task), assignerText(state, task)]),
     leadCell(state, task, 'notice'),
     deadlineCell(state, task, 'notice'),
-    originCell(state, task),
+    places.of(task),
   ]);
 }
 

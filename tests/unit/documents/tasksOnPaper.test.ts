@@ -26,14 +26,22 @@ describe('the appendix of tasks', () => {
   test('under the units in the order of the directory, numbered throughout; then who only words name, then nobody', () => {
     expect(rowsOf(made('taskAppendix', records))).toEqual([
       ['I. Cục Viễn thông'],
-      ['1', 'Việc 5 (Thứ trưởng Phan Tâm giao)', 'Vụ Pháp chế; UBND tỉnh', '', '…', ''],
+      ['1', 'Việc 5 (Thứ trưởng Phan Tâm giao)', 'Vụ Pháp chế; UBND tỉnh', '', '…', '3'],
       ['II. Vụ Pháp chế'],
       ['2', 'Việc 1', '', '', 'trong tháng 6 (chậm nhất ngày 30/6/2022)', '1, 2'],
-      ['3', 'Việc 6', '', '', '', ''],
+      ['3', 'Việc 6', '', '', '', '3'],
       ['III. UBND tỉnh'],
-      ['4', 'Việc 3', '', 'Thứ trưởng Phan Tâm', '…', ''],
+      ['4', 'Việc 3', '', 'Thứ trưởng Phan Tâm', '…', '3'],
       ['IV. Chưa nêu đơn vị chủ trì'],
       ['5', 'Việc 4', '', '', '…', '2'],
+    ]);
+  });
+
+  test('a rule, and what a leader alone answers for, lack no lead', () => {
+    const task = [aTask('1', { directorId: 'deputy' }), aTask('2', { kind: 'rule' }), aTask('3', {})];
+    expect(rowsOf(made('taskAppendix', { task })).filter(({ length }) => length === 1)).toEqual([
+      ['I. Chưa nêu đơn vị chủ trì'],
+      ['II. Nhiệm vụ khác'],
     ]);
   });
 
@@ -133,14 +141,37 @@ describe('the sheets of the units', () => {
     ];
     expect(lastColumns({})).toEqual(['Khoản (Mục I)']);
     expect(lastColumns(remark)).toEqual(['Khoản (Mục II)']);
-    expect(lastColumns({ conclusion: [] })).toEqual(['Khoản']);
+    expect(lastColumns({ conclusion: [] })).toEqual(['Khoản (Mục I)']);
+    const announced = [aTask('1', { kind: 'planned', lead: vt })];
+    expect(lastColumns({ conclusion: [], task: announced })).toEqual(['Khoản']);
+  });
+
+  test('the clause is the one of the notice, also for a task of no conclusion', () => {
+    const task = [
+      aTask('1', { lead: vt, conclusionIds: ['1', '2'] }),
+      aTask('2', { lead: vt }),
+      aTask('3', { lead: vt, kind: 'rule', conclusionIds: ['in-the-bin'] }),
+      aTask('4', { lead: vt, kind: 'planned', conclusionIds: ['2'] }),
+      aTask('5', { lead: vt, kind: 'planned' }),
+    ];
+    const given = { ...records, task };
+    const clauses = rowsOf(made('unitSheet', given, { unitId: 'cuc-vt' })).map((row) => [row[1], row.at(-1)]);
+    expect(clauses).toEqual([
+      ['Việc 1', '1, 2'],
+      ['Việc 2', '3'],
+      ['Việc 3', '3'],
+      ['Việc 4', '2'],
+      ['Việc 5', ''],
+    ]);
+    const notice = made('notice', given).main?.body ?? [];
+    expect(notice.find((block) => block.kind === 'clauseTitle')).toMatchObject({ number: 3 });
   });
 
   test('what a unit leads, helps with and announced', () => {
     const sheet = made('unitSheet', records, { unitId: 'cuc-vt' });
     expect(titlesOf(sheet)).toEqual(['NHIỆM VỤ CHỦ TRÌ', 'VIỆC ĐƠN VỊ BÁO CÁO SẼ THỰC HIỆN']);
     expect(rowsOf(sheet)).toEqual([
-      ['1', 'Việc 5 (Thứ trưởng Phan Tâm giao)', 'Vụ Pháp chế; UBND tỉnh', '…', ''],
+      ['1', 'Việc 5 (Thứ trưởng Phan Tâm giao)', 'Vụ Pháp chế; UBND tỉnh', '…', '3'],
       ['1', 'Việc 2', '', '', ''],
     ]);
     const helper = made('unitSheet', records, { unitId: 'vu-pc' });
@@ -150,14 +181,21 @@ describe('the sheets of the units', () => {
       'Việc 5 (phối hợp: Vụ Pháp chế, UBND tỉnh; Thứ trưởng Phan Tâm giao)',
       'Cục Viễn thông',
       '…',
-      '',
+      '3',
     ]);
   });
 
-  test('a lead in other words than the unit’s name is told in those words', () => {
+  test('a lead in other words than the unit’s name is told in those words, and as nobody’s order', () => {
     const lead = { text: 'thủ trưởng các Cục', unitIds: ['cuc-vt', 'cuc-attt'] };
-    const sheet = made('unitSheet', { task: [aTask('1', { lead })] }, { unitId: 'cuc-vt' });
-    expect(rowsOf(sheet)).toEqual([['1', 'Việc 1 (giao: thủ trưởng các Cục)', '', '…', '']]);
+    const kinds = ['assigned', 'planned', 'rule', 'standingMeasure'] as const;
+    const task = kinds.map((kind, index) => aTask(String(index + 1), { lead, kind, verb: null }));
+    const sheet = made('unitSheet', { task }, { unitId: 'cuc-vt' });
+    expect(rowsOf(sheet).map(([, what]) => what)).toEqual([
+      'Việc 1 (chủ trì: thủ trưởng các Cục)',
+      'Việc 3 (thực hiện: thủ trưởng các Cục)',
+      'Việc 4 (thực hiện: thủ trưởng các Cục)',
+      'Việc 2 (chủ trì: thủ trưởng các Cục)',
+    ]);
   });
 
   test('what was given to a group stands on the sheets of its members, where the record leaves no doubt who they are', () => {
