@@ -1,3 +1,7 @@
+import { correctionSuffix } from '#shared/documents/wording/correction.ts';
+import type { IssuableType } from '#shared/domain/issuance.ts';
+import type { MeetingState } from '#shared/domain/state.ts';
+
 /** The draft of the capture box. */
 export const captureKey = 'capture';
 
@@ -7,6 +11,11 @@ export const laterTemplateKey = 'template:later';
 /** What belongs to no meeting is kept beside the settings, whichever meeting is open. */
 export function isOfApplication(key: string): boolean {
   return key === laterTemplateKey;
+}
+
+/** The number and the date that a document is about to get. A correction has its own: nothing typed before is there. */
+export function numberKey(state: MeetingState, type: IssuableType): string {
+  return `number:${type}${correctionSuffix(state, type)}`;
 }
 
 /** The draft of a record that is edited in place. */

@@ -207,6 +207,7 @@ test('a correction that was begun by mistake tells how it is taken back', async 
   await secretary.press('Control+I');
   await expect(dialog().getByText('bấm Ctrl+Z cho tới khi hồ sơ trở lại như khi đã ban hành')).toBeVisible();
   await expect(number()).toHaveValue('1');
+  await expect(date()).toHaveValue(dayText(await today()));
   await secretary.press('Escape', 'Escape');
   await expect(page.getByText('ĐÃ KẾT THÚC', { exact: true })).toBeVisible();
   await expect(box()).toBeFocused();

@@ -7,7 +7,7 @@ import { dateAdvice } from '#shared/domain/issueDate.ts';
 import { meetingOf } from '#shared/domain/meeting.ts';
 import { errorSentence } from '#shared/i18n/errorSentence.ts';
 import { bridge } from '../../store/bridge.ts';
-import { openMeetingState, useMeeting, useMeetingStore } from '../../store/meetingStore.ts';
+import { openMeetingState, useMeeting } from '../../store/meetingStore.ts';
 import { tellError } from '../../store/perform.ts';
 import { useWords } from '../../store/translation.ts';
 import { focusField, formKeys } from '../../ui/formKeys.ts';
@@ -82,8 +82,7 @@ export function IssueForm({ request, isStopped, takesFocus, isAskedOutside, onDo
     // What is issued is no form any more, often before the answer is here.
     if (isHere.current) setIssuing(false);
     if (result.ok) {
-      // Another meeting may be open by now, with a number of its own.
-      if (useMeetingStore.getState().replica?.meetingId === meetingId) forget();
+      forget();
       onDone();
     } else if (isHere.current) setRefusal(errorSentence(t, result.error));
     // She went back meanwhile.

@@ -3,6 +3,8 @@ import type { NumberRegister, RegisteredNumber } from '#shared/contract/data.ts'
 import type { IssuableType } from '#shared/domain/issuance.ts';
 import { type NumberAdvice, numberAdvice, yearOf } from '#shared/domain/register.ts';
 import { dayText, readDay } from '#shared/lib/dayText.ts';
+import { numberKey } from '../../store/draftKeys.ts';
+import { openMeetingState } from '../../store/meetingStore.ts';
 import { useDraftFields } from '../../store/useDraftFields.ts';
 
 export interface NumberFields {
@@ -26,13 +28,14 @@ type TypedNumber = { readonly [F in 'number' | 'date']: string };
 /**
  * The two fields of an issuance. Number and date are proposed as soon as the register is known, but the proposed number
  * follows the year of the date. What somebody has typed is left alone, and is there again whoever goes away to mend
- * something and comes back.
+ * something and comes back; but what was typed for a document is never there for its correction.
  */
 export function useNumberFields(document: IssuableType, register: NumberRegister | null): NumberFields {
   const number = useRef<HTMLInputElement>(null);
   const date = useRef<HTMLInputElement>(null);
   const proposed = useRef<TypedNumber | null>(null);
-  const draft = useDraftFields<TypedNumber>(`number:${document}`, { number: '', date: '' });
+  const [key] = useState(() => numberKey(openMeetingState().state, document));
+  const draft = useDraftFields<TypedNumber>(key, { number: '', date: '' });
   const [typed, setTyped] = useState<NumberFields['typed']>({ number: null, date: null });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it goes away

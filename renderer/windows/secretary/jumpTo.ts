@@ -1,6 +1,7 @@
 import type { Place } from '#shared/documents/checks/finding.ts';
 import { assertNever } from '#shared/lib/assertNever.ts';
 import { askToEndMeeting } from '../../features/agenda/agendaActions.ts';
+import { leaveFocus } from '../../store/captureBox.ts';
 import { openMeetingState } from '../../store/meetingStore.ts';
 import { closeDialog, openDialog, openTaskForm, type RecordRef, selectRecord, showPanel } from '../../store/uiStore.ts';
 
@@ -36,6 +37,9 @@ export function jumpTo(place: Place): void {
     case 'rollCall':
       openDialog('rollCall');
       return;
+    case 'agendaItem':
+      focusAgendaLine(place.id);
+      return;
     case 'session':
       askToEndMeeting();
       return;
@@ -53,6 +57,14 @@ function show(record: RecordRef): void {
   selectRecord(record);
   requestAnimationFrame(() => {
     document.querySelector(`[data-record="${CSS.escape(record.id)}"]`)?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+/** Where its keys act on the item; once React has drawn, since a dialog that is still there takes the focus back. */
+function focusAgendaLine(id: string): void {
+  leaveFocus();
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`[data-agenda-item="${CSS.escape(id)}"]`)?.focus();
   });
 }
 

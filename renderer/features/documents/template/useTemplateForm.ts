@@ -62,7 +62,6 @@ export function useTemplateForm({ of, agency, onTyped, onDone }: Options): Templ
   const [refusals, setRefusals] = useState(0);
   const [told, setTold] = useState<TemplateFormState['told']>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const isSaved = useRef(false);
   useFaultFocus(root, refusals);
 
   // However the form is left, what was typed and not saved is there the next time.
@@ -71,7 +70,7 @@ export function useTemplateForm({ of, agency, onTyped, onDone }: Options): Templ
     if (restored.length > 0) tellTyped();
     return () => {
       clearTimeout(waiting.current);
-      if (!isSaved.current) draft.leave();
+      draft.leave();
       onTyped?.(null);
     };
   }, []);
@@ -115,7 +114,6 @@ export function useTemplateForm({ of, agency, onTyped, onDone }: Options): Templ
         return;
       }
     }
-    isSaved.current = true;
     draft.forget();
     notify(t('template.saved'));
     onDone();
@@ -136,7 +134,6 @@ export function useTemplateForm({ of, agency, onTyped, onDone }: Options): Templ
   }
 
   function discard() {
-    draft.change(saved);
     draft.forget();
     clearTimeout(waiting.current);
     onTyped?.(null);
