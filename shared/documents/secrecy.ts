@@ -74,6 +74,10 @@ const noLetter = '[^\\p{L}\\p{N}]*';
 const compounds = ['ong', 'mía', 'gấu', 'mã', 'khẩu', 'độ', 'thiết', 'danh', 'ngọt'];
 const compound = `(?:${[...compounds, ...compounds.map((word) => word.toUpperCase())].join('|')})(?!\\p{L})`;
 
+/** What a degree is called by: `độ`, `dấu chỉ độ mật`. */
+const called =
+  '(?:[Dd]ấu|DẤU|[Đđ]ộ|ĐỘ|[Mm]ức|MỨC|[Cc]hữ|CHỮ)(?:\\s+(?:chỉ|CHỈ))?(?:\\s+(?:độ|ĐỘ))?(?:\\s+(?:mật|MẬT))?';
+
 const patterns = [
   /** A line of its own, with whatever frames it: `TỐI MẬT`, `** Mật **`. */
   new RegExp(`^${noLetter}${stamp}${noLetter}$`, 'iu'),
@@ -83,10 +87,29 @@ const patterns = [
   new RegExp(`^${noLetter}${stamp}\\s*(?:[:：|/–—]|-\\s)`, 'iu'),
   /** At the head, in capitals: `MẬT Báo cáo …`, `TUYỆT MẬT. …`. */
   new RegExp(`^${noLetter}(TUYỆT\\s+MẬT|TỐI\\s+MẬT|MẬT(?!\\s+${compound}))(?![\\p{L}\\p{N}])`, 'u'),
+  /** A line of its own or in brackets, called what it is: `Độ mật TỐI MẬT`, `(độ TUYỆT MẬT)`. */
+  new RegExp(`(?:^|[([{])${noLetter}${called}\\s+(TUYỆT\\s+MẬT|TỐI\\s+MẬT)${noLetter}(?:$|[)\\]}])`, 'u'),
+];
+
+const degree = `(?:TUYỆT\\s+MẬT|TỐI\\s+MẬT|MẬT(?!\\s+${compound}))(?!\\p{L})`;
+const quoted = `["“'‘«]?${degree}["”'’»]?`;
+const joined = '(?:\\s*[,;/]\\s*(?:(?:và|hoặc|hay|VÀ|HOẶC|HAY)\\s+)?|\\s+(?:và|hoặc|hay|VÀ|HOẶC|HAY)\\s+)';
+
+/** Talk about marks, which is no mark: nothing has two degrees at once, and a mark doesn't say that it is one. */
+const talk = [
+  /** `TUYỆT MẬT, TỐI MẬT và MẬT`. */
+  new RegExp(`(?<!\\p{L})${quoted}(?:${joined}${quoted})+`, 'gu'),
+  /** `đóng dấu TỐI MẬT`, `bí mật nhà nước độ TUYỆT MẬT`, `dấu chỉ độ mật "TỐI MẬT"`. */
+  new RegExp(`(?<!\\p{L})${called}\\s+${quoted}`, 'gu'),
 ];
 
 /** In capitals within a sentence of small letters, where nobody writes it so but as a mark: `Báo cáo TỐI MẬT: số liệu`. */
 const withinSentence = /(?<![\p{L}\p{N}])(TUYỆT\s+MẬT|TỐI\s+MẬT)(?![\p{L}\p{N}])/u;
+
+/** A line of print: what is longer, and all in capitals, is a title about something. */
+const shortLine = 60;
+/** At the end of a short line in capitals: `BÁO CÁO TỐI MẬT`. */
+const atEnd = new RegExp(`(?<![\\p{L}\\p{N}])(TUYỆT\\s+MẬT|TỐI\\s+MẬT)${noLetter}$`, 'u');
 
 /** `Độ mật: Tối mật`, `Độ mật: A`; not `Độ mật: không`, nor dots to be filled in. */
 const labelled = /(?:^|[^\p{L}])độ\s+mật\s*[:：]\s*(?!không|thường|bình thường)([\p{L}\p{N}].*)/iu;
@@ -96,10 +119,17 @@ function markOf(line: string): string | null {
     const mark = pattern.exec(line)?.[1];
     if (mark) return inCapitals(mark);
   }
-  const within = /\p{Ll}/u.test(line) ? withinSentence.exec(line)?.[1] : undefined;
-  if (within !== undefined) return inCapitals(within);
+  const written = inCapitalsWithin(line);
+  if (written !== null) return inCapitals(written);
   const level = labelled.exec(line)?.[1];
   return level === undefined ? null : inCapitals(new RegExp(stamp, 'iu').exec(level)?.[0] ?? level.slice(0, 20));
+}
+
+/** A mark that stands out of the words around it, as they are said. */
+function inCapitalsWithin(line: string): string | null {
+  const said = talk.reduce((left, about) => left.replace(about, ' '), line);
+  if (/\p{Ll}/u.test(line)) return withinSentence.exec(said)?.[1] ?? null;
+  return line.length <= shortLine ? (atEnd.exec(said)?.[1] ?? null) : null;
 }
 
 function inCapitals(mark: string): string {
