@@ -8,5 +8,5 @@ export function inCapitals(title: string): string {
   return title.replace(/\S+/g, (word) => (symbol.test(word) ? word : capitals(word)));
 }
 
-/** A number, or nothing but capitals, before the first stroke, a capital behind it; no "và/hoặc", no "Bộ/ngành". */
-const symbol = /^[^\p{L}\p{N}/]*(?:\p{N}[^/]*|[\p{Lu}.-]*)\/\S*\p{Lu}/u;
+/** A number or nothing before the first stroke, a capital behind it; no "và/hoặc", no "CNTT/Viễn thông". */
+const symbol = /^[^\p{L}\p{N}/]*(?:\p{N}[^/]*)?\/\S*\p{Lu}/u;

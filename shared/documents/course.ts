@@ -10,9 +10,9 @@ import { hasNothing, type Said, type SaidAt, saidByPlace } from './said.ts';
 import { pointLetter } from './wording/numbering.ts';
 import { speakerInText } from './wording/people.ts';
 import { petitionStateText, petitionText, repliedText } from './wording/petitions.ts';
-import { itemWithPresenter, presenterInText } from './wording/presenting.ts';
+import { itemWithPresenter, plannedPresenter, presenterInText } from './wording/presenting.ts';
 import { remarked, sentence } from './wording/sentence.ts';
-import { taskSentence, taskWordingOf } from './wording/taskSentence.ts';
+import { taskSentence } from './wording/taskSentence.ts';
 
 /** With the exchange on each petition, or with no more than that it was raised and how far it is. */
 type Detail = 'full' | 'main';
@@ -25,14 +25,13 @@ interface Part {
 
 /** The course of the meeting: item by item, in each the speeches in order, in each what was said. */
 export function courseOfMeeting(state: MeetingState, detail: Detail): Block[] {
-  const agenda = agendaOf(state);
+  const agenda = itemsOfCourse(state);
   const said = saidByPlace(state);
   const speeches = speechesByItem(state);
-  const titleOf = itemTitles(state);
   const { bySector, other } = parted(said({ agendaItemId: null, speechId: null }));
   const parts = agenda.map(
     (item): Part => ({
-      title: titleOf(item),
+      title: itemTitle(state, item),
       blocks: [
         ...saidBlocks(state, said({ agendaItemId: item.id, speechId: null }), detail),
         ...speechBlocks(state, speeches.get(item.id) ?? [], said, detail, item),
@@ -81,11 +80,25 @@ function placeOfResults(agenda: readonly AgendaItem[]): number {
 
 /** The items that were dealt with or put off, and no more: what minutes of the results tell of the course. */
 export function itemsOfMeeting(state: MeetingState): Block[] {
-  const isHeld = isHeldIn(state);
-  const titleOf = itemTitles(state);
   return agendaOf(state)
-    .filter((item) => isHeld(item) || item.state === 'postponed')
-    .map((item, index) => ({ kind: 'clause', number: index + 1, text: text(sentence(titleOf(item))) }));
+    .filter(isToldIn(state))
+    .map((item, index) => ({ kind: 'clause', number: index + 1, text: text(sentence(itemTitle(state, item))) }));
+}
+
+function isToldIn(state: MeetingState): (item: AgendaItem) => boolean {
+  const isHeld = isHeldIn(state);
+  return (item) => isHeld(item) || item.state === 'postponed';
+}
+
+/**
+ * The items that the course goes through. When the meeting is over, one that never began and of which nothing is
+ * recorded is left out: what became of it the record does not tell. Where that is so of all, nobody went through the
+ * agenda, which then tells nothing.
+ */
+function itemsOfCourse(state: MeetingState): AgendaItem[] {
+  const agenda = agendaOf(state);
+  const isFollowed = isOver(state) && agenda.some(isHeldIn(state));
+  return isFollowed ? agenda.filter(isToldIn(state)) : agenda;
 }
 
 function speechesByItem(state: MeetingState): Map<string | null, Speech[]> {
@@ -99,17 +112,12 @@ function speechesByItem(state: MeetingState): Map<string | null, Speech[]> {
 }
 
 /**
- * `Báo cáo công tác tháng (Chánh Văn phòng Bùi Hoàng Phương)`; what became of an item that was not dealt with. That
- * one never began is told when the meeting is over, and only where others did: else nobody went through the agenda.
+ * `Báo cáo công tác tháng (Chánh Văn phòng Bùi Hoàng Phương)`, by the programme: who did speak is told below it. Of an
+ * item that was put off, that it was.
  */
-function itemTitles(state: MeetingState): (item: AgendaItem) => string {
-  const isHeld = isHeldIn(state);
-  const isFollowed = isOver(state) && agendaOf(state).some(isHeld);
-  return (item) => {
-    const isSkipped = isFollowed && !isHeld(item);
-    const remark = item.state === 'postponed' ? 'chuyển sang phiên họp sau' : isSkipped ? 'chưa tiến hành' : null;
-    return itemWithPresenter(state, item, remark);
-  };
+function itemTitle(state: MeetingState, item: AgendaItem): string {
+  const remark = item.state === 'postponed' ? 'chuyển sang phiên họp sau' : null;
+  return itemWithPresenter(state, item, plannedPresenter(item), remark);
 }
 
 /**
@@ -124,11 +132,12 @@ function speechBlocks(
   item: AgendaItem | null,
 ): Block[] {
   const told = new Set<string>();
+  const inTitle = item && presenterInText(state, item);
   return speeches.flatMap(({ id, agendaItemId, speaker }): Block[] => {
     const said = saidAt({ agendaItemId, speechId: id });
     const who = speakerInText(state, speaker);
     const isSilent = hasNothing(said);
-    if (isSilent && (who === null || told.has(who) || (item && presenterInText(state, item) === who))) return [];
+    if (isSilent && (who === null || told.has(who) || who === inTitle)) return [];
     if (who !== null) told.add(who);
     const name: Run = who ? { kind: 'text', text: who, bold: true } : { kind: 'blank', length: 'phrase' };
     const end: Run = { kind: 'text', text: isSilent ? ' phát biểu.' : ':' };
@@ -170,9 +179,7 @@ function planBlocks(state: MeetingState, plans: readonly Task[]): Block[] {
   if (plans.length === 0) return [];
   return [
     { kind: 'item', level: 1, text: text('Nhiệm vụ thời gian tới:') },
-    ...plans.map(
-      (task): Block => ({ kind: 'item', level: 2, text: taskSentence(state, task, taskWordingOf(state, 'minutes')) }),
-    ),
+    ...plans.map((task): Block => ({ kind: 'item', level: 2, text: taskSentence(state, task, 'final') })),
   ];
 }
 

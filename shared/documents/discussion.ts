@@ -1,18 +1,15 @@
 import { agendaOf } from '../domain/agendaItem.ts';
-import { meetingOf } from '../domain/meeting.ts';
 import type { MeetingState } from '../domain/state.ts';
 import { inOrder } from '../lib/order.ts';
 import { isHeldIn } from './heldItems.ts';
-import { speakerInText } from './wording/people.ts';
+import { isChair, speakerInText } from './wording/people.ts';
 import { isPresentedBy } from './wording/presenting.ts';
 
 /** Those who spoke besides the chair and besides who presented an item, as running text calls them, each once. */
 export function speakersInDiscussion(state: MeetingState): string[] {
-  const { chairId } = meetingOf(state);
   const speakers = inOrder(Object.values(state.speech)).flatMap(({ agendaItemId, speaker }) => {
     const item = state.agendaItem[agendaItemId ?? ''];
-    const isChair = speaker.personId !== null && speaker.personId === chairId;
-    const isExpected = isChair || (item !== undefined && isPresentedBy(state, item, speaker));
+    const isExpected = isChair(state, speaker) || (item !== undefined && isPresentedBy(state, item, speaker));
     return isExpected ? [] : (speakerInText(state, speaker) ?? []);
   });
   return [...new Set(speakers)];

@@ -22,15 +22,19 @@ export function furtherFigures(state: MeetingState, told: readonly string[]): st
   });
 }
 
-/** A text tells a figure when it has all its numbers and at least half of the words that name it. */
+/**
+ * A text tells a figure when it has all its numbers, at least half of the words that name it, and all of those in
+ * brackets: they tell it from others (`(mục tiêu)` from the result, `(8/2020)` from another month).
+ */
 function tells(words: ReadonlySet<string>, label: string, statistic: Statistic): boolean {
   const named = wordsOf(label);
   const numbers = wordsOf(statisticText(statistic)).filter((word) => /^[\d.,/]+$/.test(word));
   const figure = wordsOf(figureText(statistic.figure, statistic.unit));
+  const inBrackets = wordsOf((label.match(/\([^()]*\)/g) ?? []).join(' '));
   const has = (word: string) => words.has(word);
   return (
     numbers.length > 0 &&
-    [...numbers, ...figure].every(has) &&
+    [...numbers, ...figure, ...inBrackets].every(has) &&
     named.length > 0 &&
     named.filter(has).length * 2 >= named.length
   );

@@ -17,7 +17,7 @@ import { conclusionSentence } from './wording/conclusionSentence.ts';
 import { longDate } from './wording/dates.ts';
 import { participantsInText } from './wording/participants.ts';
 import { calledInText, chairOf, formInText, sessionWord, speakerInText } from './wording/people.ts';
-import { itemWithPresenter } from './wording/presenting.ts';
+import { isPresentedByOther, itemWithPresenter, presenterOf, remarks } from './wording/presenting.ts';
 import { capitalised, sentence } from './wording/sentence.ts';
 import { taskSentence } from './wording/taskSentence.ts';
 
@@ -98,24 +98,22 @@ function opening(state: MeetingState): Block[] {
   ];
 }
 
-const remarks = ['opening', 'directingRemarks', 'conclusions', 'closing'];
 /** What an item of discussion is called that has no subject of its own. */
 const bareDiscussion = /^(?:thảo luận|ý kiến|phát biểu)(?:[ ,]+(?:thảo luận|chung|ý kiến|phát biểu))*$/i;
 
 /** The reports and papers that were given, and what other leaders said; what the chair said has its own part. */
 function heard(state: MeetingState): Block[] {
-  const { chairId } = meetingOf(state);
   const isHeld = isHeldIn(state);
-  const isOfLeader = ({ presenterId, presenterUnitId, presenterText }: AgendaItem) =>
-    presenterId === null ? (presenterUnitId ?? presenterText) !== null : presenterId !== chairId;
   const isTold = (one: AgendaItem) =>
-    one.type === 'discussion' ? !bareDiscussion.test(one.title) : !remarks.includes(one.type) || isOfLeader(one);
+    one.type === 'discussion'
+      ? !bareDiscussion.test(one.title)
+      : !remarks.includes(one.type) || isPresentedByOther(state, one);
   const items = agendaOf(state).filter((one) => isHeld(one) && isTold(one));
   const speakers = speakersInDiscussion(state);
   return [
     ...titled(
       hasDiscussion(state) ? 'Hội nghị đã nghe và thảo luận' : 'Hội nghị đã nghe',
-      items.map((one) => item(itemWithPresenter(state, one))),
+      items.map((one) => item(itemWithPresenter(state, one, presenterOf(state, one)))),
     ),
     ...(speakers.length > 0
       ? [

@@ -13,6 +13,7 @@ test.each([
   ['Hội nghị giao ban tháng 4/2022', 'HỘI NGHỊ GIAO BAN THÁNG 4/2022'],
   ['Quyết định số 505/QĐ-TTg, Nghị định 13/2022/NĐ-CP', 'QUYẾT ĐỊNH SỐ 505/QĐ-TTg, NGHỊ ĐỊNH 13/2022/NĐ-CP'],
   ['(Công văn số …/BTTTT-VPb) “19-CTr/TW”', '(CÔNG VĂN SỐ …/BTTTT-VPb) “19-CTr/TW”'],
+  ['Ngành CNTT/Viễn thông, QLNN/Quý', 'NGÀNH CNTT/VIỄN THÔNG, QLNN/QUÝ'],
   ['các Bộ/ngành, và/hoặc Sở/Ngành', 'CÁC BỘ/NGÀNH, VÀ/HOẶC SỞ/NGÀNH'],
 ])('%s', (title, capitals) => {
   expect(inCapitals(title)).toBe(capitals);

@@ -9,9 +9,11 @@ import {
   dayIn,
   days,
   givenToSomebody,
+  hasSomethingIn,
   isClerk,
   isOfChair,
   isOnlyGivenWork,
+  isOver,
   isPublished,
   itemFacts,
   leadOf,
@@ -146,9 +148,17 @@ export const factKinds: readonly FactKind[] = [
       ]),
   },
   {
-    name: 'the items of the agenda with who presented them',
-    in: [...course, 'workingAgenda'],
+    name: 'the items of the agenda with who presents them',
+    in: ['workingAgenda'],
     of: (state) => Object.values(state.agendaItem).flatMap((item) => itemFacts(state, item)),
+  },
+  {
+    name: 'the items of the agenda with who presented them; when it is over, but those of which nothing is known',
+    in: course,
+    of: (state) =>
+      Object.values(state.agendaItem)
+        .filter((item) => !isOver(state) || item.state !== 'waiting' || hasSomethingIn(state, item))
+        .flatMap((item) => itemFacts(state, item)),
   },
   {
     name: 'the items that were dealt with or put off, with who presented them',

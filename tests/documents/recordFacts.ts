@@ -112,6 +112,19 @@ export function itemFacts(state: MeetingState, item: RecordOf<'agendaItem'>) {
   return [title, speakerNamed(state, { personId: presenterId, unitId: presenterUnitId, text: presenterText })];
 }
 
+export function isOver(state: MeetingState): boolean {
+  return ['ended', 'issued'].includes(Object.values(state.meeting)[0]?.state ?? '');
+}
+
+/** Whether somebody spoke in the item, or something that can be printed was recorded under it. */
+export function hasSomethingIn({ speech, ...state }: MeetingState, item: RecordOf<'agendaItem'>): boolean {
+  const recorded = [state.point, state.petition, state.conclusion, state.task].flatMap((records) =>
+    live<{ agendaItemId: string | null; isPrivate?: boolean; deletedAt: string | null }>(records),
+  );
+  const printed = recorded.filter(({ isPrivate }) => isPrivate !== true);
+  return [...Object.values(speech), ...printed].some(({ agendaItemId }) => agendaItemId === item.id);
+}
+
 /** Takes the minutes and is there for nothing else. */
 export function isClerk(state: MeetingState, { id, role }: Person): boolean {
   return id === Object.values(state.meeting)[0]?.secretaryId && role !== 'leader' && role !== 'presenter';
@@ -119,7 +132,7 @@ export function isClerk(state: MeetingState, { id, role }: Person): boolean {
 
 /** Of a meeting that is over: directs a task, and nobody marked whether they came. */
 export function isOnlyGivenWork(state: MeetingState, { id }: Person): boolean {
-  const status = Object.values(state.meeting)[0]?.state;
-  const isOver = status === 'ended' || status === 'issued';
-  return isOver && state.attendance[id] === undefined && live(state.task).some(({ directorId }) => directorId === id);
+  return (
+    isOver(state) && state.attendance[id] === undefined && live(state.task).some(({ directorId }) => directorId === id)
+  );
 }

@@ -2,6 +2,7 @@ import type { IssuableType } from '../../domain/issuance.ts';
 import type { MeetingState } from '../../domain/state.ts';
 import type { DocumentOptions } from '../documentOptions.ts';
 import { makeDocument, requestOf } from '../documents.ts';
+import { agendaChecks } from './agendaChecks.ts';
 import { asIssued } from './asIssued.ts';
 import { blankCheck } from './blankCheck.ts';
 import { characterChecks } from './characterChecks.ts';
@@ -30,6 +31,7 @@ export function checksBeforeIssuing(
     ...secretChecks(state),
     ...meetingChecks(state, type),
     ...signerChecks(state, type),
+    ...agendaChecks(state),
     ...conclusionChecks(state),
     ...taskChecks(state),
     ...petitionChecks(state),

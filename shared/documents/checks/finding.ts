@@ -12,6 +12,8 @@ export type Place =
   /** Who chairs and who takes the minutes. */
   | { readonly kind: 'officers'; readonly field: 'chairId' | 'secretaryId' }
   | { readonly kind: 'rollCall' }
+  /** Its line in the programme. */
+  | { readonly kind: 'agendaItem'; readonly id: string }
   /** The running of the meeting: its beginning and its end. */
   | { readonly kind: 'session' };
 
@@ -72,6 +74,8 @@ export interface FindingParams {
   recipientsMissing: Nothing;
   attendanceMissing: Nothing;
   meetingNotEnded: Nothing;
+  /** Never begun nor put off, and the meeting has ended. */
+  agendaItemWaiting: Numbered;
   /** A notice of conclusions that has neither a conclusion nor a task. */
   conclusionsMissing: Nothing;
   /** How many dotted blanks the document will print, to be filled in by hand; its number and date are none of them. */

@@ -48,6 +48,12 @@ export function chairOf(state: MeetingState): Person | undefined {
   return meeting?.chairId ? state.person[meeting.chairId] : undefined;
 }
 
+/** Whether the chair of the meeting speaks, recorded as the person or in the words by which documents call them. */
+export function isChair(state: MeetingState, { personId, text }: Speaker): boolean {
+  const chair = chairOf(state);
+  return chair !== undefined && (personId === null ? text === calledInText(chair) : personId === chair.id);
+}
+
 /** Everyone who was there, in the order of the roster; delegates count, absentees don't. */
 export function presentPeople(state: MeetingState): Person[] {
   return attending(state, ['present', 'late', 'delegated']);

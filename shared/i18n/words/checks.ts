@@ -46,6 +46,7 @@ export const checks = words(
       attendanceMissing: 'Chưa điểm danh.',
       meetingNotEnded: 'Hội nghị chưa kết thúc.',
       conclusionsMissing: 'Thông báo chưa có kết luận, nhiệm vụ nào.',
+      agendaItemWaiting: 'Mục {{number}} của chương trình chưa bắt đầu, chưa hoãn.',
       blanks: 'Bản ban hành còn {{count}} chỗ để trống (dòng chấm).',
     },
     many: {
@@ -65,6 +66,7 @@ export const checks = words(
       unitMisspelled: '{{total}} chỗ viết tên đơn vị khác danh mục.',
       secretMark: '{{total}} chỗ có dấu hiệu bí mật nhà nước.',
       characterUnprintable: '{{total}} chỗ có ký tự không in được.',
+      agendaItemWaiting: '{{total}} mục của chương trình chưa bắt đầu, chưa hoãn.',
     },
     todo: {
       conclusionDraft: 'Trình duyệt bằng F9.',
@@ -95,6 +97,8 @@ export const checks = words(
       attendanceMissing: 'Điểm danh bằng F7; không điểm danh thì văn bản không nêu tên người dự.',
       meetingNotEnded: 'Kết thúc hội nghị bằng Alt F8.',
       conclusionsMissing: 'Ghi kết luận, nhiệm vụ của hội nghị rồi mới ban hành thông báo.',
+      agendaItemWaiting:
+        'Chuyển sang phiên sau thì hoãn bằng Delete ở dòng của mục; đã tiến hành thì mở lại phiên họp rồi vào mục bằng F8.',
       blanks:
         'Xem dòng chấm ở bản bên phải (PgDn lật trang); điền nốt những điều nêu ở đây, hoặc ghi tay trên bản giấy.',
     },
@@ -140,6 +144,7 @@ export const checks = words(
       attendanceMissing: 'Attendance was not taken.',
       meetingNotEnded: 'The meeting has not ended.',
       conclusionsMissing: 'The notice has neither a conclusion nor a task.',
+      agendaItemWaiting: 'Item {{number}} of the programme was neither begun nor postponed.',
       blanks: '{{count}} blanks will be printed as dots when it is issued.',
     },
     many: {
@@ -159,6 +164,7 @@ export const checks = words(
       unitMisspelled: '{{total}} names of units differ from the directory.',
       secretMark: '{{total}} signs of state secrets.',
       characterUnprintable: '{{total}} places have characters that can’t be printed.',
+      agendaItemWaiting: '{{total}} items of the programme were neither begun nor postponed.',
     },
     todo: {
       conclusionDraft: 'Submit with F9.',
@@ -187,6 +193,8 @@ export const checks = words(
       attendanceMissing: 'Call the roll with F7; otherwise the document names nobody who was there.',
       meetingNotEnded: 'End the meeting with Alt F8.',
       conclusionsMissing: 'Record the conclusions and tasks of the meeting before issuing the notice.',
+      agendaItemWaiting:
+        'If it was put off, press Delete on its line; if it took place, reopen the meeting and go to it with F8.',
       blanks: 'See the dots in the pages beside (PgDn turns); fill in what is told here, or write it on the paper.',
     },
   },

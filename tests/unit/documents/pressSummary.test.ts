@@ -59,6 +59,19 @@ describe('what was heard', () => {
     ]);
   });
 
+  test('a report whose presenter the programme does not name: who gave it; nobody is said to have discussed it', () => {
+    const agendaItem = [
+      { ...byOffice, presenterText: null },
+      { ...remarks, ...done, type: 'opening' as const },
+    ];
+    const speech = [aSpeech('1', 'item-1', { unitId: 'cuc-vt' }), aSpeech('2', 'item-2', { personId: 'deputy' })];
+    expect(told({ agendaItem, speech })).toEqual([
+      'Hội nghị đã nghe:',
+      'Báo cáo của Văn phòng Bộ (Cục Viễn thông).',
+      'Phát biểu chỉ đạo (Thứ trưởng Phan Tâm).',
+    ]);
+  });
+
   test('not what was still waiting', () => {
     expect(told({ agendaItem: [{ ...byOffice, state: 'waiting' }] })).toEqual([]);
   });
@@ -136,6 +149,17 @@ describe('figures', () => {
     ],
   ])('another number, another thing, or more of it: it is told', (statistic, line) => {
     expect(figures(statistic)).toEqual(['Số liệu khác được nêu tại Hội nghị:', line]);
+  });
+
+  test.each([
+    ['mục tiêu', false],
+    ['tháng 7', true],
+  ])('what stands in the brackets of a label tells it from others, as (%s)', (brackets, isTold) => {
+    const statistic = aStatistic('1', `Tỷ lệ an toàn thông tin (${brackets})`, {
+      figure: { value: 61.5, printed: '61,5%' },
+    });
+    const line = `Tỷ lệ an toàn thông tin (${brackets}): 61,5%.`;
+    expect(figures(statistic).includes(line)).toBe(!isTold);
   });
 
   test('one whose label goes on from the one above has its subject', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordLists } from '#shared/domain/creation.ts';
 import type { RecordOf } from '#shared/domain/state.ts';
-import { aPoint, aTask } from '../../support/recordsOfMeeting.ts';
+import { aConclusion, aPoint, aTask } from '../../support/recordsOfMeeting.ts';
 import { smallMeeting } from '../../support/smallMeeting.ts';
-import { linesOf, made, rowsOf, titlesOf } from './reading.ts';
+import { blocksOf, linesOf, made, rowsOf, titlesOf } from './reading.ts';
 
 const [meeting] = smallMeeting().meeting;
 const [report, remarks, conclusions] = smallMeeting().agendaItem;
@@ -48,6 +48,87 @@ describe('what the notice says was heard (domain.md §3.2)', () => {
     );
   });
 
+  // As the programme has the presenter, and as the record has who spoke.
+  const office = {
+    ...smallMeeting().unit[0],
+    ...{ id: 'vp', name: 'Văn phòng Bộ', aliases: ['Văn phòng'] },
+  } as RecordOf<'unit'>;
+  const anyone = { count: null, note: null, role: 'member' as const, unitId: null, unitText: null };
+  const head = { ...anyone, id: 'head', name: 'Bùi Hoàng Phương', title: 'Chánh Văn phòng', order: 'b0' };
+  const other = { ...anyone, id: 'other', name: 'Lê Thị Hoa', title: 'Chuyên viên', order: 'b1' };
+  const among = { unit: [...smallMeeting().unit, office], person: [...smallMeeting().person, head, other] };
+  const opinions = 'ý kiến phát biểu của các đại biểu dự họp';
+
+  test.each([
+    ['the unit', { presenterText: 'Văn phòng Bộ' }, { unitId: 'vp' }],
+    ['the unit in words', { presenterUnitId: 'vp' }, { text: 'Đại diện Văn phòng Bộ' }],
+    ['a person whose title names the unit', { presenterUnitId: 'vp' }, { personId: 'head' }],
+    ['a person who is named in words', { presenterText: 'Chánh Văn phòng Bùi Hoàng Phương' }, { personId: 'head' }],
+    ['the unit of the person', { presenterId: 'head' }, { text: 'Văn phòng' }],
+  ])('who presents is no delegate who spoke besides, though recorded as %s', (_, presenter, speaker) => {
+    const records = { ...among, agendaItem: [done(report, presenter)], speech: [aSpeech('1', 'item-1', speaker)] };
+    expect(heard(records)).toMatch(/^Sau khi nghe .+ báo cáo, Bộ trưởng/);
+  });
+
+  test.each([
+    ['somebody else', { presenterId: 'head' }, { personId: 'other' }],
+    ['another unit', { presenterUnitId: 'vp' }, { unitId: 'cuc-vt' }],
+    ['other words', { presenterText: 'Văn phòng Bộ' }, { text: 'Văn thư' }],
+  ])('%s is one', (_, presenter, speaker) => {
+    const records = { ...among, agendaItem: [done(report, presenter)], speech: [aSpeech('1', 'item-1', speaker)] };
+    expect(heard(records)).toContain(opinions);
+  });
+
+  describe('where the programme names nobody', () => {
+    const item = done(report);
+    const opening = done(remarks, { type: 'opening', title: 'Khai mạc' });
+
+    test('whoever spoke first presented it, whoever opened the meeting opened it; others are delegates who spoke', () => {
+      const agendaItem = [opening, { ...item, order: 'a2' }, done(paper)];
+      const first = [
+        aSpeech('1', 'item-2', { personId: 'deputy' }),
+        aSpeech('2', 'item-1', { unitId: 'cuc-vt' }),
+        aSpeech('3', 'paper', { unitId: 'vu-pc' }),
+      ];
+      expect(heard({ agendaItem, speech: first })).toBe(
+        'Sau khi nghe Cục Viễn thông báo cáo; tham luận của Vụ Pháp chế, Bộ trưởng Nguyễn Mạnh Hùng kết luận như sau:',
+      );
+      const then = [...first, aSpeech('4', 'paper', { unitId: 'cuc-attt' })];
+      expect(heard({ agendaItem, speech: then })).toContain(`tham luận của Vụ Pháp chế; ${opinions}`);
+    });
+
+    test('the chair calls up who presents, and presents nothing', () => {
+      const calledUp = [aSpeech('1', 'item-1', { personId: 'chair' }), aSpeech('2', 'item-1', { unitId: 'cuc-vt' })];
+      expect(heard({ agendaItem: [item], speech: calledUp })).toBe(
+        'Sau khi nghe Cục Viễn thông báo cáo, Bộ trưởng Nguyễn Mạnh Hùng kết luận như sau:',
+      );
+      const alone = [aSpeech('1', 'item-2', { text: 'Bộ trưởng Nguyễn Mạnh Hùng' })];
+      expect(heard({ agendaItem: [done(remarks)], speech: alone })).toBe(
+        'Bộ trưởng Nguyễn Mạnh Hùng kết luận như sau:',
+      );
+    });
+
+    test('a first speaker who is not known yet presented it, and not the next one', () => {
+      const speech = [aSpeech('1', 'item-1', {}), aSpeech('2', 'item-1', { unitId: 'cuc-vt' })];
+      expect(heard({ agendaItem: [item], speech })).toBe(
+        `Sau khi nghe ${opinions}, Bộ trưởng Nguyễn Mạnh Hùng kết luận như sau:`,
+      );
+    });
+
+    test.each(['discussion', 'petitions'] as const)('in an item of the type %s everybody is a delegate', (type) => {
+      const agendaItem = [done(report, { type })];
+      expect(heard({ agendaItem, speech: [aSpeech('1', 'item-1', { unitId: 'cuc-vt' })] })).toContain(opinions);
+    });
+
+    test('the programme names nobody afterwards either, nor do the titles in the minutes', () => {
+      const records = { meeting: [ended], agendaItem: [item], speech: [aSpeech('1', 'item-1', { unitId: 'cuc-vt' })] };
+      expect(rowsOf(made('workingAgenda', records)).flat()).not.toContain('Cục Viễn thông');
+      expect(linesOf(made('minutes', records))).toEqual(
+        expect.arrayContaining(['Báo cáo của Văn phòng Bộ', 'Cục Viễn thông phát biểu.']),
+      );
+    });
+  });
+
   test('a paper that was waiting to the end was not heard; one that was given was, though nobody began its item', () => {
     const agendaItem = [byOffice, { ...paper, presenterUnitId: 'cuc-vt' }];
     expect(heard({ agendaItem })).not.toContain('tham luận');
@@ -67,15 +148,24 @@ describe('what the notice says was heard (domain.md §3.2)', () => {
 describe('what the minutes say of items that were not dealt with', () => {
   const agendaItem = [byOffice, remarks, { ...conclusions, state: 'postponed' as const }];
   const course = (records: Partial<RecordLists>) =>
-    made('minutes', records).main?.body.flatMap((block) => (block.kind === 'clauseTitle' ? [block.title] : []));
+    blocksOf(made('minutes', records)).flatMap((block) => (block.kind === 'clauseTitle' ? [block.title] : []));
 
-  test('of each what became of it, once the meeting is over', () => {
-    expect(course({ meeting: [ended], agendaItem })).toEqual([
-      'Báo cáo của Văn phòng Bộ',
-      'Phát biểu chỉ đạo (chưa tiến hành)',
-      'Kết luận (chuyển sang phiên họp sau)',
-    ]);
+  test('of one that was put off, that it was', () => {
+    expect(course({ meeting: [ended], agendaItem })).toContain('Kết luận (chuyển sang phiên họp sau)');
+  });
+
+  test('nothing of one that never began, once the meeting is over: the record does not tell what became of it', () => {
+    expect(course({ meeting: [ended], agendaItem }).join()).not.toContain('Phát biểu chỉ đạo');
     expect(course({ agendaItem })).toContain('Phát biểu chỉ đạo');
+  });
+
+  test('nor of the conclusions and the end, to which nobody went on: the minutes tell them in parts of their own', () => {
+    const closing = { ...conclusions, id: 'closing', type: 'closing' as const, title: 'Bế mạc', order: 'a3' };
+    const conclusion = [aConclusion('1', {})];
+    const minutes = made('minutes', { meeting: [ended], agendaItem: [byOffice, conclusions, closing], conclusion });
+    expect(linesOf(minutes)).toContain('Kết luận 1.');
+    expect(linesOf(minutes)).not.toContain('Kết luận');
+    expect(linesOf(minutes).join()).not.toMatch(/chưa tiến hành|Bế mạc/);
   });
 
   test('nothing, where nobody went through the agenda: that tells nothing of what was done', () => {

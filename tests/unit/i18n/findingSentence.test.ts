@@ -31,6 +31,7 @@ const params: FindingParams = {
   recipientsMissing: {},
   attendanceMissing: {},
   meetingNotEnded: {},
+  agendaItemWaiting: { number: 2, text: 'Tham luận về dữ liệu' },
   conclusionsMissing: {},
   blanks: { count: 6 },
 };
