@@ -145,7 +145,7 @@ export const checks = words(
       meetingNotEnded: 'The meeting has not ended.',
       conclusionsMissing: 'The notice has neither a conclusion nor a task.',
       agendaItemWaiting: 'Item {{number}} of the programme was neither begun nor postponed.',
-      blanks: '{{count}} blanks will be printed as dots when it is issued.',
+      blanks: 'Places that will be printed as dots when it is issued: {{count}}.',
     },
     many: {
       conclusionDraft: '{{total}} conclusions were not submitted to the chair.',
