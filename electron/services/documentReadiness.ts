@@ -23,7 +23,7 @@ export function createDocumentReadiness(renderer: DocumentRenderer): DocumentRea
   /** One after the other, so that whoever wants a document meanwhile waits for one of them at most. */
   async function rehearse(state: MeetingState, isWanted: () => boolean): Promise<void> {
     const rehearsal = rehearsalOf(state);
-    for (let round = 0; round < rehearsed.rounds && isWanted(); round += 1) await renderer.render(rehearsal, 'pdf');
+    for (let round = 0; round < rehearsalRounds && isWanted(); round += 1) await renderer.render(rehearsal, 'pdf');
   }
 
   function prepare(state: MeetingState): () => void {
@@ -56,8 +56,11 @@ function hasEnded(state: MeetingState | null): state is MeetingState {
   return status === 'ended' || status === 'issued';
 }
 
-/** So short that nobody waits for it, and so often that V8 compiles what lays out a document. */
-const rehearsed = { blocks: 60, rows: 15, rounds: 4 };
+/** How often it is made: so often that V8 compiles what lays out a document. */
+export const rehearsalRounds = 4;
+
+/** So short that nobody waits for it. */
+const rehearsed = { blocks: 60, rows: 15 };
 
 /** The beginning of the minutes of a meeting: an official document with all its parts, but short. */
 export function rehearsalOf(state: MeetingState): OfficialDocument {

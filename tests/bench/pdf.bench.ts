@@ -4,6 +4,7 @@ import { beforeAll, test } from 'vitest';
 import { makeDocument, requestOf } from '#shared/documents/documents.ts';
 import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
 import { stateOf } from '#shared/domain/creation.ts';
+import { meetingOf as meetingOfState } from '#shared/domain/meeting.ts';
 import { apply, type MeetingState } from '#shared/domain/state.ts';
 import { renderers } from '../../electron/exports/formats.ts';
 import { rehearsalOf } from '../../electron/services/documentReadiness.ts';
@@ -36,12 +37,11 @@ async function printed(
   rounds: Rounds,
 ): Promise<PrintingTimes> {
   const folder = runFolder(name);
-  const rehearsal = rehearsalOf(state);
   const order: PrintingOrder = {
     document,
     pagePath: writtenPage(join(folder, 'page.html'), document),
-    rehearsal,
-    rehearsalPagePath: writtenPage(join(folder, 'rehearsal.html'), rehearsal),
+    state: asEnded(state),
+    rehearsalPagePath: writtenPage(join(folder, 'rehearsal.html'), rehearsalOf(state)),
     workerPath: join(top, 'out/main/worker.js'),
     fontsFolder,
     folder,
@@ -50,6 +50,11 @@ async function printed(
   const orderPath = join(folder, 'order.json');
   writeFileSync(orderPath, JSON.stringify(order));
   return JSON.parse(await runElectron(program, [orderPath])) as PrintingTimes;
+}
+
+function asEnded(state: MeetingState): MeetingState {
+  const meeting = meetingOfState(state);
+  return { ...state, meeting: { [meeting.id]: { ...meeting, state: 'ended' } } };
 }
 
 function writtenPage(path: string, document: OfficialDocument): string {
@@ -101,9 +106,10 @@ test('800 paragraphs', async (context) => {
   const docxPath = join(runFolder('paragraphs'), 'paragraphs.docx');
   writeFileSync(docxPath, docx.value);
   const office = await conversionTimes(command, docxPath);
-  for (const state of ['cold', 'warm'] as const) {
-    const measured = { value: times[state].value, baseline: office[state] };
-    report(`pdf: 800 paragraphs against LibreOffice, ${state}`, measured, 1 / 3);
+  // Nobody keeps a LibreOffice waiting: what is asked of it when a document is wanted is a whole run.
+  for (const readiness of readinesses) {
+    const measured = { value: times[readiness].value, baseline: office[readiness === 'warm' ? 'warm' : 'cold'] };
+    report(`pdf: 800 paragraphs against LibreOffice, ${readiness}`, measured, 1 / 3);
   }
 });
 

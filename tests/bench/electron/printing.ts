@@ -8,9 +8,11 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, BrowserWindow } from 'electron';
 import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
+import type { MeetingState } from '#shared/domain/state.ts';
 import { createExportProcess, type ExportProcess } from '../../../electron/exports/exportProcess.ts';
 import { replaceFile } from '../../../electron/exports/replaceFile.ts';
 import { forkWorker } from '../../../electron/exports/workerFork.ts';
+import { createDocumentReadiness, rehearsalRounds } from '../../../electron/services/documentReadiness.ts';
 import type { Measured } from '../support/figure.ts';
 import { interleaved, type Rounds, timed } from '../support/interleaved.ts';
 
@@ -18,8 +20,9 @@ export interface PrintingOrder {
   readonly document: OfficialDocument;
   /** The same text as a web page. */
   readonly pagePath: string;
-  /** The short document that the application makes when a meeting has ended, and the same as a web page. */
-  readonly rehearsal: OfficialDocument;
+  /** The meeting whose document it is, ended. */
+  readonly state: MeetingState;
+  /** The short document that the application makes of it then, as a web page. */
   readonly rehearsalPagePath: string;
   readonly workerPath: string;
   readonly fontsFolder: string;
@@ -28,21 +31,22 @@ export interface PrintingOrder {
 }
 
 /**
- * How far things are when the document is asked for: `cold`, no process for it; `prepared`, the process waits and has
- * made a short document, as it has when a meeting has ended; `warm`, it has just made the same document.
+ * How far things are when the document is asked for: `cold`, no process for it; `prepared`, the application has been
+ * told that the meeting has ended, and Chromium has made the same short document as often; `warm`, it has just made the
+ * same document.
  */
 type Readiness = 'cold' | 'prepared' | 'warm';
 
 export type PrintingTimes = { readonly [R in Readiness]: Measured };
 
-/** Longer than anything takes that is left to be done when a document is finished. */
-const restMs = 1_000;
+/** Longer than getting ready takes, and what is left to be done when a document is finished. */
+const restMs = 3_000;
 
 const order = JSON.parse(readFileSync(process.argv.at(-1) ?? '', 'utf8')) as PrintingOrder;
 const oursPath = join(order.folder, 'ours.pdf');
 
-async function exported(exports: ExportProcess, document = order.document): Promise<void> {
-  const { fontsFolder } = order;
+async function exported(exports: ExportProcess): Promise<void> {
+  const { document, fontsFolder } = order;
   const createdAt = new Date().toISOString();
   const result = await exports.run({ document, format: 'pdf', targetPath: oursPath, fontsFolder, createdAt });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -52,11 +56,25 @@ async function exported(exports: ExportProcess, document = order.document): Prom
 async function ours(readiness: Readiness): Promise<number> {
   const exports = createExportProcess(() => forkWorker(order.workerPath));
   if (readiness === 'cold') return timed(() => exported(exports));
+  if (readiness === 'prepared') return preparedTime(exports);
   const release = exports.hold();
-  await exported(exports, readiness === 'prepared' ? order.rehearsal : order.document);
-  if (readiness === 'prepared') await wait(restMs);
+  await exported(exports);
   const ms = await timed(() => exported(exports));
   release();
+  return ms;
+}
+
+async function preparedTime(exports: ExportProcess): Promise<number> {
+  const { fontsFolder } = order;
+  const application = createDocumentReadiness({
+    hold: exports.hold,
+    render: (document, format) =>
+      exports.render({ document, format, fontsFolder, createdAt: new Date().toISOString() }),
+  });
+  application.meetingIs(order.state);
+  await wait(restMs);
+  const ms = await timed(() => exported(exports));
+  application.meetingIs(null);
   return ms;
 }
 
@@ -75,8 +93,10 @@ async function chromium(readiness: Readiness): Promise<number> {
       await printed(window);
       return performance.now() - startedAt;
     }
-    await printed(window, readiness === 'prepared' ? order.rehearsalPagePath : order.pagePath);
-    if (readiness === 'prepared') await wait(restMs);
+    if (readiness === 'prepared') {
+      for (let round = 0; round < rehearsalRounds; round += 1) await printed(window, order.rehearsalPagePath);
+      await wait(restMs);
+    } else await printed(window);
     return await timed(() => printed(window));
   } finally {
     window.destroy();
