@@ -17,9 +17,7 @@ test.beforeAll(async () => {
   app = await launchApp({ library });
   page = await app.window('secretary');
   secretary = secretaryAtWork(page);
-  await secretary.tabTo(page.getByRole('button', { name: /Giao ban tháng 4\/2022: (?!Để họp thử)/ }).first());
-  await secretary.press('Enter');
-  await expect(box()).toBeFocused();
+  await secretary.opensSample();
 });
 test.afterAll(() => app.close());
 

@@ -9,10 +9,7 @@ let secretary: SecretaryAtWork;
 test.beforeAll(async () => {
   app = await launchApp();
   secretary = secretaryAtWork(await app.window('secretary'));
-  const { page, press, tabTo } = secretary;
-  await tabTo(page.getByRole('button', { name: /Giao ban tháng 4\/2022: (?!Để họp thử)/ }).first());
-  await press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Ô ghi chép' })).toBeFocused();
+  await secretary.opensSample();
 });
 test.afterAll(() => app.close());
 

@@ -25,10 +25,7 @@ test.beforeAll(async () => {
   await app.electron.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
   }, folder);
-  const { page, press, tabTo } = secretary;
-  await tabTo(page.getByRole('button', { name: /Giao ban tháng 4\/2022: (?!Để họp thử)/ }).first());
-  await press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Ô ghi chép' })).toBeFocused();
+  await secretary.opensSample();
 });
 test.afterAll(() => app.close());
 

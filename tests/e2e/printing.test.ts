@@ -27,10 +27,8 @@ test.describe.configure({ mode: 'serial', timeout: 180_000 });
 test.beforeAll(async () => {
   app = await launchApp();
   secretary = secretaryAtWork(await app.window('secretary'));
-  const { page, press, tabTo } = secretary;
-  await tabTo(page.getByRole('button', { name: /Giao ban tháng 4\/2022: (?!Để họp thử)/ }).first());
-  await press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Ô ghi chép' })).toBeFocused();
+  const { page } = secretary;
+  await secretary.opensSample();
   meetingId = await page.evaluate(async () => {
     const state = await window.giaoBan.call('app/read', {});
     return state.ok ? (state.value.openMeetingId ?? '') : '';

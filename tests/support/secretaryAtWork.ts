@@ -20,6 +20,8 @@ export interface SecretaryAtWork {
   press(...keys: string[]): Promise<void>;
   /** Tab, until the focus is there. */
   tabTo(target: Locator): Promise<void>;
+  /** The sample of April 2022, as it was held. */
+  opensSample(): Promise<void>;
   /** F2: the speaker, by what is typed of the name. */
   gives(floorTo: string, name: string): Promise<void>;
   /** Enter: a point of the current speaker, until it is shown as saved. */
@@ -50,15 +52,22 @@ export function secretaryAtWork(page: Page): SecretaryAtWork {
     await saved(kind, text);
   }
 
+  async function tabTo(target: Locator): Promise<void> {
+    await expect(target).toBeVisible();
+    const hasFocus = () => target.evaluate((element) => element === document.activeElement);
+    for (let stops = 0; stops < 20 && !(await hasFocus()); stops += 1) await press('Tab');
+    await expect(target).toBeFocused();
+  }
+
   return {
     page,
     log,
     press,
-    async tabTo(target) {
-      await expect(target).toBeVisible();
-      const hasFocus = () => target.evaluate((element) => element === document.activeElement);
-      for (let stops = 0; stops < 20 && !(await hasFocus()); stops += 1) await press('Tab');
-      await expect(target).toBeFocused();
+    tabTo,
+    async opensSample() {
+      await tabTo(page.getByRole('button', { name: /Giao ban tháng 4\/2022: (?!Để họp thử)/ }).first());
+      await press('Enter');
+      await expect(box).toBeFocused();
     },
     async gives(letters, name) {
       await press('F2');
