@@ -24,7 +24,7 @@ export interface Words {
   readonly isShouted: boolean;
 }
 
-const pattern = /[\p{L}\p{M}\p{N}]+(?:&[\p{L}\p{N}]+|(?<=\p{Lu})-(?=\p{Lu}{2})\p{Lu}+)*/gu;
+const pattern = /[\p{L}\p{M}\p{N}]+(?:(?:&|(?<=\p{Lu})-(?=\p{Lu}{2}))[\p{L}\p{M}\p{N}]+)*/gu;
 const diacritics = /\p{M}|đ/iu;
 
 export function wordsIn(text: string): Words {

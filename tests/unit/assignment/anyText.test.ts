@@ -41,6 +41,7 @@ it('any text is read without a fault, and nothing is made up', () => {
         for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) expect(words).toContain(word);
       }
     }),
-    { numRuns: 1_500 },
+    // A stray mark that hangs on the name before it.
+    { numRuns: 1_500, examples: [['Cục PTTH&TTĐT\u0301trả lời chậm nhất ngày 20/5/2022. ']] },
   );
 });
