@@ -1,5 +1,5 @@
 import { makeDocument, requestOf } from '#shared/documents/documents.ts';
-import type { Block, OfficialDocument } from '#shared/documents/officialDocument.ts';
+import type { OfficialDocument } from '#shared/documents/officialDocument.ts';
 import { findMeeting } from '#shared/domain/meeting.ts';
 import type { MeetingState } from '#shared/domain/state.ts';
 import type { DocumentRenderer } from './previewing.ts';
@@ -59,22 +59,21 @@ function hasEnded(state: MeetingState | null): state is MeetingState {
 /** How often it is made: so often that V8 compiles what lays out a document. */
 export const rehearsalRounds = 4;
 
-/** So short that nobody waits for it. */
-const rehearsed = { blocks: 60, rows: 15 };
+/** How many records of a kind are in it: so few that nobody waits for it, here or in that process. */
+const mostRecords = 60;
 
-/** The beginning of the minutes of a meeting: an official document with all its parts, but short. */
+/** The minutes of the beginning of a meeting: an official document with all its parts, but short. */
 export function rehearsalOf(state: MeetingState): OfficialDocument {
-  const document = makeDocument(state, requestOf('minutes'));
-  const { main, appendices } = document;
-  return {
-    ...document,
-    main: main && { ...main, body: beginningOf(main.body) },
-    appendices: appendices.map((appendix) => ({ ...appendix, body: beginningOf(appendix.body) })),
+  const { point, conclusion, task, petition } = state;
+  const beginning = {
+    point: beginningOf(point),
+    conclusion: beginningOf(conclusion),
+    task: beginningOf(task),
+    petition: beginningOf(petition),
   };
+  return makeDocument({ ...state, ...beginning }, requestOf('minutes'));
 }
 
-function beginningOf(body: readonly Block[]): readonly Block[] {
-  return body
-    .slice(0, rehearsed.blocks)
-    .map((block) => (block.kind === 'table' ? { ...block, rows: block.rows.slice(0, rehearsed.rows) } : block));
+function beginningOf<R>(records: Readonly<Record<string, R>>): Readonly<Record<string, R>> {
+  return Object.fromEntries(Object.entries(records).slice(0, mostRecords));
 }
